@@ -1,0 +1,26 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/content-security-policy.ts';
+
+export default defineConfig({
+  // Relative, so that dist/ can be hosted in any folder.
+  base: './',
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  build: {
+    target: 'es2023',
+    // The polyfill would be an inline script, which the policy forbids.
+    modulePreload: { polyfill: false },
+    // Inlined fonts and workers would be loaded by everybody, and a data: worker is forbidden.
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  preview: { headers: { ...SECURITY_HEADERS } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'app/**/*.test.ts', 'app/**/*.test.tsx', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    // Property tests run thousands of cases.
+    testTimeout: 60_000,
+    coverage: { include: ['src/**', 'app/**'], exclude: ['src/testing/**', '**/*.test.*'] },
+  },
+});
