@@ -1,0 +1,127 @@
+/** What the sources say, for the mechanisms of rows/mechanisms-marketing-and-commerce.ts. */
+
+import type { MechanismId } from '../mechanism.ts';
+import type { MechanismNote } from '../mechanism-notes.ts';
+
+export const MARKETING_AND_COMMERCE_NOTES = {
+  'mc-connect-sds': {
+    basis: '15-minute poll is the shortest schedule',
+    ordering: 'object poll',
+    dedupe: 'record Id',
+    limits: {
+      pollMin: 15,
+      fields: 'recommended <=20, maximum 250 per object (silently truncated)',
+      objectsPerCycle: 6,
+      businessUnitsPerUser: 5,
+    },
+    conflictAndIdempotency: 'Synchronized DEs are read-only',
+    notSuitableFor: ['transactional sends', 'deletes / erasure'],
+    notes: '',
+    sources: [
+      'help.salesforce.com mktg.mc_co_implement_synchronized_data_sources_best_practices.htm',
+      'help.salesforce.com mktg.mc_cab_creating_and_interacting_with_synchronized_data_sources.htm',
+      'AwesomeSalesforceSkills admin/marketing-cloud-connect',
+    ],
+  },
+  'mc-connect-tracking': {
+    basis: 'estimate',
+    ordering: 'job',
+    dedupe: 'Subscriber Key = Contact/Lead Id required',
+    limits: {
+      objects:
+        'Individual Email Result, Email Send; Journey Builder Object Activity can create/update Task, Lead, Contact',
+    },
+    conflictAndIdempotency: 'Works only when Subscriber Key is the CRM record Id',
+    notSuitableFor: ['real-time alerts'],
+    notes: '',
+    sources: ['source S0', 'AwesomeSalesforceSkills admin/marketing-cloud-connect'],
+  },
+  'mc-journey-entry': {
+    basis: 'acceptance is immediate, send follows; estimate',
+    ordering: 'none',
+    dedupe: 'eventDefinitionKey + contactKey; re-entry settings',
+    limits: { batch: 100, asyncPerDay: '50M soft', auth: 'installed package' },
+    conflictAndIdempotency: 'Contact must resolve to the Contact Key',
+    notSuitableFor: ['population refreshes (use activation)'],
+    notes: '',
+    sources: [
+      'developer.salesforce.com mc_rest_interaction enterContactsIntoJourneyInBatches',
+      'help.salesforce.com mktg.mc_overview_limits_api.htm',
+    ],
+  },
+  'mc-triggered-send': {
+    basis: 'estimate',
+    ordering: 'none',
+    dedupe: 'messageKey',
+    limits: { note: 'inactive definition fails; MC Connect triggered send failures do not surface in CRM' },
+    conflictAndIdempotency: '',
+    notSuitableFor: ['marketing audiences', 'critical messages without fallback'],
+    notes: '',
+    sources: ['AwesomeSalesforceSkills architect/marketing-integration-patterns'],
+  },
+  'account-engagement-sync': {
+    basis: 'domain knowledge: few minutes',
+    ordering: 'record',
+    dedupe: 'CRM Id',
+    limits: { fieldMaster: 'per-field: CRM, AE or most recent' },
+    conflictAndIdempotency: 'Per-field master = field ownership',
+    notSuitableFor: ['bulk history'],
+    notes: '',
+    sources: ['domain knowledge'],
+  },
+  'b2c-scapi': {
+    basis: 'estimate',
+    ordering: 'caller order',
+    dedupe: 'correlation-id; own idempotency',
+    limits: { rate: 'leaky bucket, HTTP 429', note: 'Shopper + Admin APIs' },
+    conflictAndIdempotency: '',
+    notSuitableFor: ['bulk catalog loads (use jobs)'],
+    notes: '',
+    sources: ['developer.salesforce.com commerce-api about'],
+  },
+  'b2c-ocapi': {
+    basis: 'estimate',
+    ordering: 'caller order',
+    dedupe: 'own idempotency',
+    limits: { status: 'maintenance only, no sunset date announced' },
+    conflictAndIdempotency: '',
+    notSuitableFor: ['new work (use SCAPI)'],
+    notes: '',
+    sources: ['claudepluginhub sf-b2c-ocapi skill; b2c-crm-sync uses it'],
+  },
+  'b2c-job-feed': {
+    basis: 'schedule',
+    ordering: 'file',
+    dedupe: 'object id (merge/replace mode)',
+    limits: { format: 'XML over WebDAV/SFTP' },
+    conflictAndIdempotency: '',
+    notSuitableFor: ['order events'],
+    notes: '',
+    sources: ['domain knowledge'],
+  },
+  'b2c-oms-order-integration': {
+    basis: 'B2C docs: within two minutes',
+    ordering: 'order',
+    dedupe: 'order number (connector dedupes only its own imports)',
+    limits: {
+      note: 'orders in New/Open status; usually visible within two minutes; one B2C instance when Omnichannel Inventory is used',
+    },
+    conflictAndIdempotency: 'Duplicate check is yours if another source also creates orders',
+    notSuitableFor: ['custom objects beyond mapped attributes'],
+    notes: '',
+    sources: [
+      'documentation.b2c.commercecloud OrderSynchronization',
+      'help.salesforce.com commerce.om_impl_storefront_integration.htm',
+    ],
+  },
+  'order-on-behalf': {
+    basis: 'estimate',
+    ordering: 'n/a',
+    dedupe: 'n/a',
+    limits: { auth: 'agent permission in Business Manager' },
+    conflictAndIdempotency: '',
+    notSuitableFor: ['sync'],
+    notes: '',
+    sources: ['github b2c-crm-sync README'],
+  },
+} as const satisfies Partial<Record<MechanismId, MechanismNote>>;

@@ -1,0 +1,35 @@
+/** What the sources say about identity and keys in each kind of system. Prose: import it lazily in the app. */
+
+import { BUSINESS_SYSTEMS_NOTES } from './notes/systems-business-systems.ts';
+import { PLATFORMS_NOTES } from './notes/systems-platforms.ts';
+import { SALESFORCE_CORE_NOTES } from './notes/systems-salesforce-core.ts';
+import { SALESFORCE_OWN_STACK_NOTES } from './notes/systems-salesforce-own-stack.ts';
+import type { SystemKind } from './system-kind.ts';
+
+export interface SystemKindNote {
+  /** What identifies a record there, per entity or aspect: person, account, order, format. */
+  readonly nativeIdentity: Readonly<Record<string, string>>;
+  readonly externalId: ExternalIdNote;
+  readonly notes: string;
+  readonly sources: readonly string[];
+}
+
+export interface ExternalIdNote {
+  readonly supported: boolean;
+  readonly how?: string;
+  readonly upsertSyntax?: string;
+  /** What serves as key where External ID does not exist. */
+  readonly equivalent?: string;
+  readonly immutable?: string;
+}
+
+const NOTES: Readonly<Record<SystemKind, SystemKindNote>> = {
+  ...SALESFORCE_CORE_NOTES,
+  ...SALESFORCE_OWN_STACK_NOTES,
+  ...BUSINESS_SYSTEMS_NOTES,
+  ...PLATFORMS_NOTES,
+};
+
+export function systemKindNoteOf(kind: SystemKind): SystemKindNote {
+  return NOTES[kind];
+}
