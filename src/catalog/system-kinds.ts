@@ -1,6 +1,7 @@
 /** The system catalogue and its look-ups. */
 
 import { BUSINESS_SYSTEMS_KINDS } from './rows/systems-business-systems.ts';
+import { INDUSTRIES_KINDS } from './rows/systems-industries.ts';
 import { PLATFORMS_KINDS } from './rows/systems-platforms.ts';
 import { SALESFORCE_CORE_KINDS } from './rows/systems-salesforce-core.ts';
 import { SALESFORCE_OWN_STACK_KINDS } from './rows/systems-salesforce-own-stack.ts';
@@ -27,9 +28,13 @@ const CORE_ORG_KINDS: readonly SystemKind[] = [
 ];
 
 const byKind = new Map<string, SystemKindRow>(
-  [...SALESFORCE_CORE_KINDS, ...SALESFORCE_OWN_STACK_KINDS, ...BUSINESS_SYSTEMS_KINDS, ...PLATFORMS_KINDS].map(
-    (core) => [core.kind, rowOf(core)],
-  ),
+  [
+    ...SALESFORCE_CORE_KINDS,
+    ...INDUSTRIES_KINDS,
+    ...SALESFORCE_OWN_STACK_KINDS,
+    ...BUSINESS_SYSTEMS_KINDS,
+    ...PLATFORMS_KINDS,
+  ].map((core) => [core.kind, rowOf(core)]),
 );
 
 /** In the order of SYSTEM_KINDS, whichever file a row is in. */

@@ -4,24 +4,6 @@ import type { MechanismId } from '../mechanism.ts';
 import type { MechanismNote } from '../mechanism-notes.ts';
 
 export const DATA_CLOUD_COMPUTE_NOTES = {
-  'dc-real-time-ingest': {
-    basis: 'official: 95% of events end to end in about 500 ms',
-    ordering: 'session',
-    dedupe: 'event id',
-    limits: {
-      channels: 'Web SDK, Mobile SDK, server-to-server streaming; no bulk',
-      requires: 'real-time data graph whose primary DMO key (qualifier) is present',
-      deletes: 'standard pipeline only',
-      match: 'exact / exact normalized only',
-    },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['CRM record changes (they arrive by the standard pipeline)', 'deletes'],
-    notes: '',
-    sources: [
-      'developer.salesforce.com data-cloud-int c360-a-real-time-ingestion-api',
-      'help.salesforce.com data.c360_a_identity_resolution_match_type_compare.htm',
-    ],
-  },
   'dc-calculated-insight': {
     basis: 'schedule',
     ordering: 'run',
@@ -45,16 +27,6 @@ export const DATA_CLOUD_COMPUTE_NOTES = {
     notes: '',
     sources: ['AwesomeSalesforceSkills architect/data-cloud-architecture'],
   },
-  'dc-real-time-data-action': {
-    basis: 'estimate from the 500 ms layer',
-    ordering: 'none',
-    dedupe: 'event id',
-    limits: { requires: 'real-time data graph' },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['CRM-sourced state'],
-    notes: '',
-    sources: ['help.salesforce.com mktg.persnl_setup_data_cloud_and_einstein_personalization_learn_about.htm'],
-  },
   'dc-data-graph': {
     basis: 'keyed read of a pre-joined record; estimate',
     ordering: 'n/a',
@@ -71,24 +43,6 @@ export const DATA_CLOUD_COMPUTE_NOTES = {
       'help.salesforce.com data.c360_a_dg_data_drift.htm',
       'help.salesforce.com data.c360_a_limit_child_records_data_graph.htm',
       'source S1',
-    ],
-  },
-  'dc-real-time-data-graph': {
-    basis: 'milliseconds per Trailhead; number is an estimate',
-    ordering: 'n/a',
-    dedupe: 'n/a',
-    limits: {
-      requires: 'Unified Individual root, real-time ruleset, record cache sized',
-      joins: 'parent primary key only',
-      sync: 'scheduled unified profiles reach it once per day',
-    },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['CRM objects changed outside the real-time channels', 'fuzzy-matched identities'],
-    notes: '',
-    sources: [
-      'trailhead real-time-use-cases-in-data-cloud',
-      'help.salesforce.com data.c360_a_create_a_data_graph.htm',
-      'help.salesforce.com data.c360_a_identity_resolution_match_type_compare.htm',
     ],
   },
   'dc-query-api': {
@@ -113,48 +67,5 @@ export const DATA_CLOUD_COMPUTE_NOTES = {
     notSuitableFor: ['live service hot path without a real-time graph'],
     notes: '',
     sources: ['dhirubhai.net Data Cloud retrieval patterns'],
-  },
-  'zero-copy-federation': {
-    basis: 'bound by the source warehouse',
-    ordering: 'n/a',
-    dedupe: 'n/a',
-    limits: {
-      identity: 'non-accelerated data is processed by identity resolution at most every 24 h',
-      cost: 'rows accessed are charged on both sides',
-    },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['operational sync', 'triggers', 'joins across two connectors'],
-    notes: '',
-    sources: [
-      'help.salesforce.com data.c260_a_data_federation_compare_methods.htm',
-      'help.salesforce.com data.c360_a_identity_resolution_processing_frequency.htm',
-      'source S0',
-    ],
-  },
-  'zero-copy-accelerated': {
-    basis: 'refresh schedule',
-    ordering: 'refresh',
-    dedupe: 'unique primary keys only',
-    limits: {
-      refresh: '15 min incremental upsert minimum; deletes only on full refresh',
-      identity: 'as often as hourly',
-    },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['operational sync', 'triggers'],
-    notes: '',
-    sources: [
-      'help.salesforce.com data.c360_a_accelerated_data_lake_objects.htm',
-      'help.salesforce.com data.c360_a_identity_resolution_processing_frequency.htm',
-    ],
-  },
-  'zero-copy-share': {
-    basis: 'query time in the warehouse',
-    ordering: 'n/a',
-    dedupe: 'n/a',
-    limits: { region: 'same-region constraints per partner' },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['operational sync'],
-    notes: '',
-    sources: ['source S0', 'help.salesforce.com data.c360_a_byol_data_federation.htm'],
   },
 } as const satisfies Partial<Record<MechanismId, MechanismNote>>;

@@ -69,39 +69,6 @@ export const SALESFORCE_CORE_NOTES = {
       'AwesomeSalesforceSkills architect/order-management-architecture',
     ],
   },
-  'industries-fsc': {
-    nativeIdentity: {
-      person: 'Person Account or Individual model Account/Contact',
-      account: 'FinancialAccount.Id / FinancialAccountNumber',
-    },
-    externalId: CORE_EXTERNAL_ID,
-    notes: 'Legacy managed-package objects use the FinServ__ prefix; newer orgs use standard objects.',
-    sources: ['domain knowledge (Salesforce object reference); verify against org describe'],
-  },
-  'industries-health': {
-    nativeIdentity: {
-      person: 'Person Account (patient/member); MRN kept as PersonIdentifier / Identifier or External ID',
-    },
-    externalId: CORE_EXTERNAL_ID,
-    notes:
-      'PHI: a separate BAA is needed before PHI reaches Marketing Cloud (AwesomeSalesforceSkills architect/health-cloud-multi-cloud-strategy). Includes Service capabilities: Case SoR may be Health Cloud.',
-    sources: ['AwesomeSalesforceSkills architect/health-cloud-multi-cloud-strategy'],
-  },
-  'industries-comms': {
-    nativeIdentity: {
-      account: 'Account.Id; billing account number as External ID',
-      asset: 'Asset.Id (installed base)',
-    },
-    externalId: CORE_EXTERNAL_ID,
-    notes: 'Order decomposition/orchestration objects may be in the vlocity_cmt namespace.',
-    sources: ['domain knowledge (Salesforce object reference); verify against org describe'],
-  },
-  'industries-other': {
-    nativeIdentity: { person: 'Contact / Person Account', asset: 'Vehicle.VehicleIdentificationNumber etc.' },
-    externalId: CORE_EXTERNAL_ID,
-    notes: '',
-    sources: ['domain knowledge (Salesforce object reference); verify against org describe'],
-  },
   experience: {
     nativeIdentity: { person: 'User.Id -> User.ContactId -> Contact.Id' },
     externalId: CORE_EXTERNAL_ID,
@@ -153,11 +120,5 @@ export const SALESFORCE_CORE_NOTES = {
     sources: [
       'https://help.salesforce.com/s/articleView?id=analytics.bi_extract_data_incrementally_in_replication.htm',
     ],
-  },
-  'npsp-edu': {
-    nativeIdentity: { person: 'Contact.Id; npe/hed package keys' },
-    externalId: CORE_EXTERNAL_ID,
-    notes: 'Useful as import fixture: metadata public on GitHub.',
-    sources: ['github SalesforceFoundation/NPSP, EDA'],
   },
 } as const satisfies Partial<Record<SystemKind, SystemKindNote>>;

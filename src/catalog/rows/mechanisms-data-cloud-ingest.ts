@@ -1,4 +1,4 @@
-/** Mechanism rows: into Data Cloud. */
+/** Mechanism rows: into Data Cloud. Plain data, so a little longer than code may be. */
 
 import type { Mechanism } from '../mechanism.ts';
 

@@ -1,6 +1,7 @@
-/** Mechanism rows: a caller asks and waits, or posts and gets an answer. */
+/** Mechanism rows: a caller asks and waits, or posts and gets an answer. Plain data, so a little longer than code may be. */
 
 import type { Mechanism } from '../mechanism.ts';
+import { ANY_PLATFORM } from './any-platform.ts';
 
 export const REQUEST_REPLY_MECHANISMS: readonly Mechanism[] = [
   {
@@ -13,24 +14,8 @@ export const REQUEST_REPLY_MECHANISMS: readonly Mechanism[] = [
     latencyMs: { p50: 200, p95: 1500, confidence: 'medium', estimate: true },
     freshnessMs: null,
     supports: {
-      sourcePlatforms: [
-        'core-org',
-        'data-cloud',
-        'marketing-engagement',
-        'commerce-b2c',
-        'account-engagement',
-        'external',
-        'mulesoft',
-      ],
-      targetPlatforms: [
-        'core-org',
-        'data-cloud',
-        'marketing-engagement',
-        'commerce-b2c',
-        'account-engagement',
-        'external',
-        'mulesoft',
-      ],
+      sourcePlatforms: ANY_PLATFORM,
+      targetPlatforms: ANY_PLATFORM,
       sourceKinds: null,
       targetKinds: null,
       sameOrg: 'forbidden',
@@ -185,15 +170,7 @@ export const REQUEST_REPLY_MECHANISMS: readonly Mechanism[] = [
     freshnessMs: null,
     supports: {
       sourcePlatforms: ['core-org', 'external'],
-      targetPlatforms: [
-        'core-org',
-        'data-cloud',
-        'marketing-engagement',
-        'commerce-b2c',
-        'account-engagement',
-        'external',
-        'mulesoft',
-      ],
+      targetPlatforms: ANY_PLATFORM,
       sourceKinds: null,
       targetKinds: null,
       sameOrg: 'forbidden',

@@ -1,20 +1,10 @@
-/** What the sources say, for the mechanisms of rows/mechanisms-platform-and-bus.ts. */
+/** What the sources say, for the mechanisms of rows/mechanisms-event-bus.ts. */
 
 import type { MechanismId } from '../mechanism.ts';
 import type { MechanismNote } from '../mechanism-notes.ts';
 import { EVENT_DELIVERY } from './event-delivery.ts';
 
-export const PLATFORM_AND_BUS_NOTES = {
-  'native-relationship': {
-    basis: 'same database',
-    ordering: 'transaction',
-    dedupe: 'n/a',
-    limits: { note: 'row locks and sharing, not integration limits' },
-    conflictAndIdempotency: 'One record, one owner per field; triggers/flows may still multi-write',
-    notSuitableFor: ['different orgs'],
-    notes: '',
-    sources: ['source S0 (Sales<->Service single-org row)'],
-  },
+export const EVENT_BUS_NOTES = {
   cdc: {
     basis: 'asynchronous, no SLA (Help 005228095 says delays are expected); seconds in practice = estimate',
     ordering: "per record / commit order within the org; none guaranteed across objects for the consumer's state",
@@ -115,16 +105,6 @@ export const PLATFORM_AND_BUS_NOTES = {
     notSuitableFor: ['non-AWS consumers'],
     notes: '',
     sources: ['developer.salesforce.com event-relay manage-relay-execution-state / event-relay-config'],
-  },
-  'crm-query': {
-    basis: 'estimate',
-    ordering: 'n/a',
-    dedupe: 'n/a',
-    limits: { soql: '100 queries/txn sync' },
-    conflictAndIdempotency: '',
-    notSuitableFor: ['cross-org reads'],
-    notes: '',
-    sources: ['source S1 tier 3'],
   },
   'som-order-events': {
     basis: 'bus estimate',

@@ -1,39 +1,8 @@
-/** Mechanism rows: inside one org and over its event bus. */
+/** Mechanism rows: over the event bus of an org. */
 
 import type { Mechanism } from '../mechanism.ts';
 
-export const PLATFORM_AND_BUS_MECHANISMS: readonly Mechanism[] = [
-  {
-    id: 'native-relationship',
-    name: 'Native relationship (same org)',
-    aka: [],
-    family: 'platform',
-    status: 'current',
-    timingClass: 'real-time',
-    latencyMs: { p50: 0, p95: 0, confidence: 'high', estimate: false },
-    freshnessMs: null,
-    supports: {
-      sourcePlatforms: ['core-org'],
-      targetPlatforms: ['core-org'],
-      sourceKinds: null,
-      targetKinds: null,
-      sameOrg: 'required',
-    },
-    direction: 'two-way',
-    delivery: {
-      semantics: 'transactional',
-      replayWindowHours: null,
-      dedupeDuty: false,
-      propagatesDeletes: 'yes',
-      backfillsExisting: true,
-    },
-    maxPayloadBytes: null,
-    recommendedMaxEventsPerDay: null,
-    countsTowardEventDelivery: false,
-    failureDuties: [],
-    suitablePurposes: ['operational-sync', 'real-time-context', 'enrichment'],
-    needsExternalId: false,
-  },
+export const EVENT_BUS_MECHANISMS: readonly Mechanism[] = [
   {
     id: 'cdc',
     name: 'Change Data Capture',
@@ -218,37 +187,6 @@ export const PLATFORM_AND_BUS_MECHANISMS: readonly Mechanism[] = [
     countsTowardEventDelivery: true,
     failureDuties: ['retry', 'deadLetter', 'alert', 'replay'],
     suitablePurposes: ['operational-sync', 'domain-event', 'analytics'],
-    needsExternalId: false,
-  },
-  {
-    id: 'crm-query',
-    name: 'In-org query (SOQL / Flow Get Records / Apex)',
-    aka: ['direct CRM query'],
-    family: 'platform',
-    status: 'current',
-    timingClass: 'real-time',
-    latencyMs: { p50: 50, p95: 300, confidence: 'medium', estimate: true },
-    freshnessMs: null,
-    supports: {
-      sourcePlatforms: ['core-org'],
-      targetPlatforms: ['core-org'],
-      sourceKinds: null,
-      targetKinds: null,
-      sameOrg: 'required',
-    },
-    direction: 'one-way',
-    delivery: {
-      semantics: 'transactional',
-      replayWindowHours: null,
-      dedupeDuty: false,
-      propagatesDeletes: 'yes',
-      backfillsExisting: true,
-    },
-    maxPayloadBytes: null,
-    recommendedMaxEventsPerDay: null,
-    countsTowardEventDelivery: false,
-    failureDuties: [],
-    suitablePurposes: ['real-time-context'],
     needsExternalId: false,
   },
   {

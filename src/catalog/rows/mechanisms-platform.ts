@@ -1,0 +1,68 @@
+/** Mechanism rows: inside one org. */
+
+import type { Mechanism } from '../mechanism.ts';
+
+export const PLATFORM_MECHANISMS: readonly Mechanism[] = [
+  {
+    id: 'native-relationship',
+    name: 'Native relationship (same org)',
+    aka: [],
+    family: 'platform',
+    status: 'current',
+    timingClass: 'real-time',
+    latencyMs: { p50: 0, p95: 0, confidence: 'high', estimate: false },
+    freshnessMs: null,
+    supports: {
+      sourcePlatforms: ['core-org'],
+      targetPlatforms: ['core-org'],
+      sourceKinds: null,
+      targetKinds: null,
+      sameOrg: 'required',
+    },
+    direction: 'two-way',
+    delivery: {
+      semantics: 'transactional',
+      replayWindowHours: null,
+      dedupeDuty: false,
+      propagatesDeletes: 'yes',
+      backfillsExisting: true,
+    },
+    maxPayloadBytes: null,
+    recommendedMaxEventsPerDay: null,
+    countsTowardEventDelivery: false,
+    failureDuties: [],
+    suitablePurposes: ['operational-sync', 'real-time-context', 'enrichment'],
+    needsExternalId: false,
+  },
+  {
+    id: 'crm-query',
+    name: 'In-org query (SOQL / Flow Get Records / Apex)',
+    aka: ['direct CRM query'],
+    family: 'platform',
+    status: 'current',
+    timingClass: 'real-time',
+    latencyMs: { p50: 50, p95: 300, confidence: 'medium', estimate: true },
+    freshnessMs: null,
+    supports: {
+      sourcePlatforms: ['core-org'],
+      targetPlatforms: ['core-org'],
+      sourceKinds: null,
+      targetKinds: null,
+      sameOrg: 'required',
+    },
+    direction: 'one-way',
+    delivery: {
+      semantics: 'transactional',
+      replayWindowHours: null,
+      dedupeDuty: false,
+      propagatesDeletes: 'yes',
+      backfillsExisting: true,
+    },
+    maxPayloadBytes: null,
+    recommendedMaxEventsPerDay: null,
+    countsTowardEventDelivery: false,
+    failureDuties: [],
+    suitablePurposes: ['real-time-context'],
+    needsExternalId: false,
+  },
+];
