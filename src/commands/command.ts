@@ -5,11 +5,11 @@
  * (the record is gone, say), and never throws. So `isEmptyPatch(command.run(design))`
  * is also the test for a greyed-out button.
  */
-import type { Design } from "../model/design.ts";
-import type { Patch } from "../model/patch.ts";
+import type { Design } from '../model/design.ts';
+import type { Patch } from '../model/patch.ts';
 
 export interface Command {
-	/** Imperative phrase for the undo menu and the fix button: "Delete flow". */
-	readonly label: string;
-	run(design: Design): Patch;
+  /** Imperative phrase for the undo menu and the fix button: "Delete flow". */
+  readonly label: string;
+  run(design: Design): Patch;
 }

@@ -5,136 +5,112 @@
  * rules; `lintAll` drains it. What applies to every rule is here and only here: one finding per identity,
  * context-only systems, the design's own severities, waivers last (rules.md, "Conventions").
  */
-import type { Waiver } from "../model/records/governance.ts";
-import type { Topology } from "../topology/topology.ts";
-import { isDropped, settingsOf } from "./judging.ts";
-import type { Finding, Found, Rule, Severity } from "./rule.ts";
-import { worse } from "./severity.ts";
-import { coveringWaiver } from "./waivers.ts";
+import type { Waiver } from '../model/records/governance.ts';
+import type { Topology } from '../topology/topology.ts';
+import { isDropped, settingsOf } from './judging.ts';
+import type { Finding, Found, Rule, Severity } from './rule.ts';
+import { worse } from './severity.ts';
+import { coveringWaiver } from './waivers.ts';
 
 export interface RuleResult {
-	readonly rule: Rule;
-	readonly findings: readonly Finding[];
-	/** What the rule threw, when it did; its findings are empty then. */
-	readonly crash: unknown;
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+  /** What the rule threw, when it did; its findings are empty then. */
+  readonly crash: unknown;
 }
 
 export interface WaivedFinding {
-	readonly finding: Finding;
-	readonly waiver: Waiver;
+  readonly finding: Finding;
+  readonly waiver: Waiver;
 }
 
 export interface LintResult {
-	readonly findings: readonly Finding[];
-	readonly waived: readonly WaivedFinding[];
-	readonly crashes: readonly {
-		readonly ruleId: string;
-		readonly error: unknown;
-	}[];
+  readonly findings: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
+  readonly crashes: readonly {
+    readonly ruleId: string;
+    readonly error: unknown;
+  }[];
 }
 
 export interface LintOptions {
-	/** ISO date in UTC against which waivers and reviews expire; rules that need no date ignore it. */
-	readonly today: string;
+  /** ISO date in UTC against which waivers and reviews expire; rules that need no date ignore it. */
+  readonly today: string;
 }
 
 /** One rule after the other; a rule that throws yields its crash and stops nothing. */
-export function* lint(
-	topology: Topology,
-	rules: readonly Rule[],
-): Generator<RuleResult> {
-	const settings = settingsOf(topology);
-	for (const rule of rules) {
-		const setting = settings.get(rule.meta.id);
-		if (setting === "off") continue;
-		yield runRule(rule, topology, setting);
-	}
+export function* lint(topology: Topology, rules: readonly Rule[]): Generator<RuleResult> {
+  const settings = settingsOf(topology);
+  for (const rule of rules) {
+    const setting = settings.get(rule.meta.id);
+    if (setting === 'off') continue;
+    yield runRule(rule, topology, setting);
+  }
 }
 
-function runRule(
-	rule: Rule,
-	topology: Topology,
-	setting: Severity | undefined,
-): RuleResult {
-	const byIdentity = new Map<string, Finding>();
-	try {
-		rule.check(topology, (found) => {
-			if (isDropped(found.subject, topology)) return;
-			const finding = toFinding(rule, found, setting);
-			const known = byIdentity.get(found.subject);
-			byIdentity.set(found.subject, known ? joined(known, finding) : finding);
-		});
-	} catch (crash) {
-		return { rule, findings: [], crash };
-	}
-	return {
-		rule,
-		findings: [...byIdentity.values()].sort(bySubject),
-		crash: null,
-	};
+function runRule(rule: Rule, topology: Topology, setting: Severity | undefined): RuleResult {
+  const byIdentity = new Map<string, Finding>();
+  try {
+    rule.check(topology, (found) => {
+      if (isDropped(found.subject, topology)) return;
+      const finding = toFinding(rule, found, setting);
+      const known = byIdentity.get(found.subject);
+      byIdentity.set(found.subject, known ? joined(known, finding) : finding);
+    });
+  } catch (crash) {
+    return { rule, findings: [], crash };
+  }
+  return {
+    rule,
+    findings: [...byIdentity.values()].sort(bySubject),
+    crash: null,
+  };
 }
 
-function toFinding(
-	{ meta }: Rule,
-	found: Found,
-	setting: Severity | undefined,
-): Finding {
-	return {
-		ruleId: meta.id,
-		severity: setting ?? found.severity ?? meta.severity,
-		subject: found.subject,
-		field: found.field ?? null,
-		related: found.related ?? [],
-		message: found.message,
-		fixes: found.fixes ?? [],
-	};
+function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined): Finding {
+  return {
+    ruleId: meta.id,
+    severity: setting ?? found.severity ?? meta.severity,
+    subject: found.subject,
+    field: found.field ?? null,
+    related: found.related ?? [],
+    message: found.message,
+    fixes: found.fixes ?? [],
+  };
 }
 
 /** Several causes on one subject are one finding: the gravest severity, and every cause in the message. */
 function joined(a: Finding, b: Finding): Finding {
-	const [first, second] =
-		worse(a.severity, b.severity) === a.severity ? [a, b] : [b, a];
-	const message = first.message.includes(second.message)
-		? first.message
-		: `${first.message} ${second.message}`;
-	const related = [...new Set([...first.related, ...second.related])];
-	return {
-		...first,
-		field: first.field ?? second.field,
-		message,
-		related,
-		fixes: [...first.fixes, ...second.fixes],
-	};
+  const [first, second] = worse(a.severity, b.severity) === a.severity ? [a, b] : [b, a];
+  const message = first.message.includes(second.message) ? first.message : `${first.message} ${second.message}`;
+  const related = [...new Set([...first.related, ...second.related])];
+  return {
+    ...first,
+    field: first.field ?? second.field,
+    message,
+    related,
+    fixes: [...first.fixes, ...second.fixes],
+  };
 }
 
 function bySubject(a: Finding, b: Finding): number {
-	return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
+  return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }
 
-export function lintAll(
-	topology: Topology,
-	rules: readonly Rule[],
-	options: LintOptions,
-): LintResult {
-	return collect(topology, [...lint(topology, rules)], options);
+export function lintAll(topology: Topology, rules: readonly Rule[], options: LintOptions): LintResult {
+  return collect(topology, [...lint(topology, rules)], options);
 }
 
 /** Puts the rules' results together and takes the waived ones aside. */
-export function collect(
-	topology: Topology,
-	results: readonly RuleResult[],
-	{ today }: LintOptions,
-): LintResult {
-	const findings: Finding[] = [];
-	const waived: WaivedFinding[] = [];
-	const waiverOf = coveringWaiver(topology.waivers, today);
-	for (const finding of results.flatMap((result) => result.findings)) {
-		const waiver = waiverOf(finding);
-		if (waiver) waived.push({ finding, waiver });
-		else findings.push(finding);
-	}
-	const crashes = results.flatMap(({ rule, crash }) =>
-		crash === null ? [] : { ruleId: rule.meta.id, error: crash },
-	);
-	return { findings, waived, crashes };
+export function collect(topology: Topology, results: readonly RuleResult[], { today }: LintOptions): LintResult {
+  const findings: Finding[] = [];
+  const waived: WaivedFinding[] = [];
+  const waiverOf = coveringWaiver(topology.waivers, today);
+  for (const finding of results.flatMap((result) => result.findings)) {
+    const waiver = waiverOf(finding);
+    if (waiver) waived.push({ finding, waiver });
+    else findings.push(finding);
+  }
+  const crashes = results.flatMap(({ rule, crash }) => (crash === null ? [] : { ruleId: rule.meta.id, error: crash }));
+  return { findings, waived, crashes };
 }

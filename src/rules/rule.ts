@@ -1,62 +1,62 @@
 /** What a rule is and what it says. A rule reads the topology, reports, offers fixes as commands; it keeps no state. */
-import type { Command } from "../commands/command.ts";
-import type { Subject } from "../model/field.ts";
-import type { Topology } from "../topology/topology.ts";
+import type { Command } from '../commands/command.ts';
+import type { Subject } from '../model/field.ts';
+import type { Topology } from '../topology/topology.ts';
 
-export type Severity = "error" | "warning" | "info";
-export type Profile = "core" | "extended";
+export type Severity = 'error' | 'warning' | 'info';
+export type Profile = 'core' | 'extended';
 export const RULE_GROUPS = [
-	"keys",
-	"ownership",
-	"latency",
-	"identity",
-	"delivery",
-	"activation",
-	"governance",
-	"deployment",
-	"limits",
+  'keys',
+  'ownership',
+  'latency',
+  'identity',
+  'delivery',
+  'activation',
+  'governance',
+  'deployment',
+  'limits',
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 export interface RuleMeta {
-	/** The group and the fault: `keys/no-shared-key`. */
-	readonly id: `${RuleGroup}/${string}`;
-	readonly title: string;
-	/** Severity of a finding whose report names none. */
-	readonly severity: Severity;
-	readonly profile: Profile;
-	/** Why it hurts in Salesforce, in a sentence or two. */
-	readonly why: string;
-	readonly source: string;
+  /** The group and the fault: `keys/no-shared-key`. */
+  readonly id: `${RuleGroup}/${string}`;
+  readonly title: string;
+  /** Severity of a finding whose report names none. */
+  readonly severity: Severity;
+  readonly profile: Profile;
+  /** Why it hurts in Salesforce, in a sentence or two. */
+  readonly why: string;
+  readonly source: string;
 }
 
 export interface Found {
-	readonly subject: Subject;
-	readonly severity?: Severity;
-	/**
-	 * The place in the subject's record that should be edited, as in the file: `systemOfRecord`, `keys[0].unique`,
-	 * `errorHandling.retry`. Absent when the whole element is meant.
-	 */
-	readonly field?: string;
-	/** Other elements the message speaks of. */
-	readonly related?: readonly Subject[];
-	readonly message: string;
-	readonly fixes?: readonly Command[];
+  readonly subject: Subject;
+  readonly severity?: Severity;
+  /**
+   * The place in the subject's record that should be edited, as in the file: `systemOfRecord`, `keys[0].unique`,
+   * `errorHandling.retry`. Absent when the whole element is meant.
+   */
+  readonly field?: string;
+  /** Other elements the message speaks of. */
+  readonly related?: readonly Subject[];
+  readonly message: string;
+  readonly fixes?: readonly Command[];
 }
 
 export interface Finding {
-	readonly ruleId: string;
-	readonly severity: Severity;
-	readonly subject: Subject;
-	readonly field: string | null;
-	readonly related: readonly Subject[];
-	readonly message: string;
-	readonly fixes: readonly Command[];
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly field: string | null;
+  readonly related: readonly Subject[];
+  readonly message: string;
+  readonly fixes: readonly Command[];
 }
 
 export type Report = (found: Found) => void;
 
 export interface Rule {
-	readonly meta: RuleMeta;
-	check(topology: Topology, report: Report): void;
+  readonly meta: RuleMeta;
+  check(topology: Topology, report: Report): void;
 }
