@@ -18,7 +18,13 @@ export default defineConfig({
   preview: { headers: { ...SECURITY_HEADERS } },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'app/**/*.test.ts', 'app/**/*.test.tsx', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'app/**/*.test.ts',
+      'app/**/*.test.tsx',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     // Property tests run thousands of cases.
     testTimeout: 60_000,
     coverage: { include: ['src/**', 'app/**'], exclude: ['src/testing/**', '**/*.test.*'] },
