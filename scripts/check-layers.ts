@@ -84,7 +84,9 @@ function writeProbe(folder: string, { file, specifier }: Probe): void {
 
 function diagnosedIn(folder: string): string[] {
   const text = run(folder, ['lint', '--reporter=github', '--max-diagnostics=none', '.']);
-  return [...text.matchAll(/^::error [^\n]*?file=([^,]+),/gm)].map(([, file = '']) => relative(folder, file).replaceAll('\\', '/'));
+  return [...text.matchAll(/^::error [^\n]*?file=([^,]+),/gm)].map(([, file = '']) =>
+    relative(folder, file).replaceAll('\\', '/'),
+  );
 }
 
 /** Biome exits with 1 when it finds something, which here is what we want. */

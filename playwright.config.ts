@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium, isRoot } from './scripts/find-chromium.mjs';
+
+const PORT = 4873;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: chromiumArgs(),
+      chromiumSandbox: !isRoot(),
+      ...(executablePath ? { executablePath } : {}),
+    },
+  },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: '**/*.touch.spec.ts',
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'touch',
+      testMatch: '**/*.touch.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  // What is tested is what is shipped: the built app, under its own content policy.
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: `http://localhost:${PORT}`,
+    reuseExistingServer: false,
+  },
+});
