@@ -14,6 +14,7 @@ export default defineConfig({
     // Inlined fonts and workers would be loaded by everybody, and a data: worker is forbidden.
     assetsInlineLimit: 0,
     manifest: true,
+    license: { fileName: 'licenses.md' },
   },
   preview: { headers: { ...SECURITY_HEADERS } },
   test: {
