@@ -1,0 +1,45 @@
+/** How the rest of the app speaks to the canvas, which registers itself while it is on screen. */
+import type { Subject } from '../../src/model/field.ts';
+import type { Point } from '../../src/scene/scene.ts';
+
+export interface CanvasPort {
+  /** Brings the subjects into view; leaves the view alone when they are visible and legible. */
+  reveal(subjects: readonly Subject[]): void;
+  /** Shows the whole design. */
+  fit(): void;
+  zoomBy(factor: number): void;
+  zoomTo100(): void;
+  zoomToSelection(): void;
+  /** The middle of what is in view, in canvas units. */
+  centre(): Point;
+  /** Where the pointer is, in canvas units; null when it is not over the canvas. */
+  pointerPosition(): Point | null;
+  /** Puts the keyboard focus on the canvas. */
+  focus(): void;
+}
+
+export interface RegisteredCanvas extends CanvasPort {
+  /** Returns what takes the registration back. */
+  register(port: CanvasPort): () => void;
+}
+
+/** Without a canvas on screen its verbs do nothing. */
+export function createCanvasPort(): RegisteredCanvas {
+  let current: CanvasPort | null = null;
+  return {
+    register(port) {
+      current = port;
+      return () => {
+        if (current === port) current = null;
+      };
+    },
+    reveal: (subjects) => current?.reveal(subjects),
+    fit: () => current?.fit(),
+    zoomBy: (factor) => current?.zoomBy(factor),
+    zoomTo100: () => current?.zoomTo100(),
+    zoomToSelection: () => current?.zoomToSelection(),
+    centre: () => current?.centre() ?? { x: 0, y: 0 },
+    pointerPosition: () => current?.pointerPosition() ?? null,
+    focus: () => current?.focus(),
+  };
+}

@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import { additions, edit, patchOf, together } from '../../src/commands/edit.ts';
+import { emptyDesign, ONLY } from '../../src/model/design.ts';
+import { applyPatch } from '../../src/model/patch.ts';
+import { LayoutBox } from '../../src/model/records/drawing.ts';
+import { Org, System } from '../../src/model/records/structure.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { createDesignStore } from './design-store.ts';
+import { createFindingsStore, type Schedule } from './findings-store.ts';
+
+const org = { ...Org.parse({ id: 'o' }), order: 0 };
+const crm = { ...System.parse({ id: 'crm', kind: 'sales', name: 'CRM', orgId: 'o' }), order: 0 };
+const design = [additions('orgs', [org]), additions('systems', [crm])].reduce(applyPatch, emptyDesign);
+
+const ownerless = rule('keys/ownerless', 'core', (topology, report) => {
+  for (const { system } of topology.systems) {
+    if (!system.owner) report({ subject: `system:${system.id}`, message: `${system.name} has no owner.` });
+  }
+});
+const audit = rule('limits/audit', 'extended', (_topology, report) =>
+  report({ subject: 'design', severity: 'info', message: 'Audit.' }),
+);
+const broken = rule('keys/broken', 'core', () => {
+  throw new Error('bug');
+});
+
+/** Passes that advance only when the test says so. */
+function manual() {
+  const waiting: (() => void)[] = [];
+  const wait = () => new Promise<void>((resolve) => waiting.push(resolve));
+  const schedule: Schedule = { first: wait, next: wait };
+  async function settle() {
+    while (waiting.length > 0) {
+      waiting.shift()?.();
+      for (let i = 0; i < 5; i += 1) await Promise.resolve();
+    }
+  }
+  return { schedule, settle };
+}
+
+function open(rules: readonly Rule[]) {
+  const designs = createDesignStore(design);
+  const { schedule, settle } = manual();
+  return { designs, findings: createFindingsStore(designs, rules, schedule), settle };
+}
+
+test('finds, counts, and lists a rule that throws without stopping the others', async () => {
+  const { findings, settle } = open([broken, ownerless]);
+  await settle();
+  expect(findings.getState()).toMatchObject({
+    findings: [{ subject: 'system:crm' }],
+    crashes: [{ ruleId: 'keys/broken' }],
+    counts: { error: 0, warning: 1, info: 0 },
+    checkedRules: 2,
+    status: 'done',
+  });
+  expect(findings.getState().bySubject.get('system:crm')).toEqual({ worst: 'warning', count: 1 });
+});
+
+test('follows an edit, and the profile of the design decides which rules show', async () => {
+  const { designs, findings, settle } = open([ownerless, audit]);
+  await settle();
+  expect(findings.getState().findings.map(({ ruleId }) => ruleId)).toEqual(['keys/ownerless']);
+  designs.run(
+    together('Set up', [
+      edit('Set owner', 'systems', 'crm', { owner: 'RevOps' }),
+      edit('Choose profile', 'about', ONLY, { ruleProfile: 'extended' }),
+    ]),
+  );
+  await settle();
+  expect(findings.getState().findings.map(({ ruleId }) => ruleId)).toEqual(['limits/audit']);
+});
+
+test('moving a card wakes no rule; a pass overtaken by an edit is dropped', async () => {
+  const { designs, findings, settle } = open([ownerless]);
+  await settle();
+  const listener = vi.fn();
+  findings.subscribe(listener);
+  const box = { ...LayoutBox.parse({ id: 'system:crm', x: 1, y: 2 }), order: 0 };
+  designs.run({ label: 'Move', run: () => patchOf('layout', [[box.id, [undefined, box]]]) });
+  await settle();
+  expect(listener).not.toHaveBeenCalled();
+
+  designs.run(edit('Rename', 'systems', 'crm', { name: 'Core' }));
+  designs.run(edit('Rename', 'systems', 'crm', { name: 'Core CRM' }));
+  await settle();
+  expect(findings.getState().findings[0]?.message).toBe('Core CRM has no owner.');
+});
+
+test('what did not change keeps its identity', async () => {
+  const { designs, findings, settle } = open([ownerless]);
+  await settle();
+  const { findings: list, bySubject } = findings.getState();
+  designs.run(edit('Rename design', 'about', ONLY, { name: 'Northwind' }));
+  await settle();
+  expect(findings.getState().findings).toBe(list);
+  expect(findings.getState().bySubject).toBe(bySubject);
+});
+
+function rule(id: Rule['meta']['id'], profile: 'core' | 'extended', check: Rule['check']): Rule {
+  return { meta: { id, title: id, severity: 'warning', profile, why: '', source: '' }, check };
+}
