@@ -7,13 +7,12 @@
  *    allowed one a file that Biome must let pass.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BIOME, diagnose } from './biome.ts';
 import { layerOverrides } from './layer-overrides.ts';
-import { type Probe, probes } from './layer-probes.ts';
+import { probes } from './layer-probes.ts';
 import { APP_LAYERS, ENGINE_LAYERS } from './layers.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -34,7 +33,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 function write(): string[] {
   const config = readConfig();
   writeFileSync(CONFIG, `${JSON.stringify({ ...config, overrides: expectedOverrides(config) }, null, 2)}\n`);
-  execFileSync(process.execPath, [biomeBin(), 'format', '--write', CONFIG], { cwd: ROOT, stdio: 'inherit' });
+  execFileSync(process.execPath, [BIOME, 'format', '--write', CONFIG], { cwd: ROOT, stdio: 'inherit' });
   return [];
 }
 
@@ -63,41 +62,15 @@ function untrue(): string[] {
   });
 }
 
-/** Lint the probes in a folder of their own, by the very rules of biome.json. */
+/** By the very overrides of biome.json, in a folder of their own. */
 function refusedFiles(): ReadonlySet<string> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'headwater-layers-')));
-  try {
-    const { overrides } = readConfig();
-    const linter = { rules: { preset: 'none' } };
-    writeFileSync(join(folder, 'biome.json'), JSON.stringify({ linter, overrides }));
-    for (const probe of probes()) writeProbe(folder, probe);
-    return new Set(diagnosedIn(folder));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function writeProbe(folder: string, { file, specifier }: Probe): void {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), `import * as probe from '${specifier}';\n\nexport const used = probe;\n`);
-}
-
-function diagnosedIn(folder: string): string[] {
-  const text = run(folder, ['lint', '--reporter=github', '--max-diagnostics=none', '.']);
-  return [...text.matchAll(/^::error [^\n]*?file=([^,]+),/gm)].map(([, file = '']) =>
-    relative(folder, file).replaceAll('\\', '/'),
-  );
-}
-
-/** Biome exits with 1 when it finds something, which here is what we want. */
-function run(folder: string, args: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [biomeBin(), ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
-  } catch (error) {
-    const { stdout } = error as { stdout?: string };
-    if (!stdout) throw error;
-    return stdout;
-  }
+  const { overrides } = readConfig();
+  const files = probes().map(({ file, specifier }) => [
+    file,
+    `import * as probe from '${specifier}';\n\nexport const used = probe;\n`,
+  ]);
+  const found = diagnose({ linter: { rules: { preset: 'none' } }, overrides }, Object.fromEntries(files));
+  return new Set(found.map(({ file }) => file));
 }
 
 function expectedOverrides({ overrides }: BiomeConfig) {
@@ -113,8 +86,4 @@ function foldersIn(half: string): string[] {
   return readdirSync(join(ROOT, half), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-}
-
-function biomeBin(): string {
-  return createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
 }

@@ -36,3 +36,9 @@ test.each([
 ])('lets %s pass', (line) => {
   expect(problemsIn('app/a.tsx', line)).toEqual([]);
 });
+
+test('tests may name what they prove to be refused', () => {
+  expect(problemsIn('e2e/policy.spec.ts', 'element.innerHTML = text;')).toEqual([]);
+  expect(problemsIn('src/render/svg.test.ts', 'element.innerHTML = text;')).toEqual([]);
+  expect(problemsIn('src/render/svg.ts', 'element.innerHTML = text;')).toHaveLength(1);
+});

@@ -30,6 +30,9 @@ for (const address of [...(server.resolvedUrls?.local ?? []), ...(server.resolve
 }
 console.log('Press Ctrl+C to stop.');
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+// npm passes a signal on to the shell between us, which passes it on to nobody: so leave when that shell is gone.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(0), 500).unref();
 
 /**
  * When a file, or the newest file in a folder, was changed; 0 when there is none.
