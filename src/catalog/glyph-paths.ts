@@ -2,7 +2,7 @@
  * The drawings behind every glyph: 24 x 24, stroked, round caps and joins, no fill.
  *
  * Taken from Lucide (ISC licence, https://lucide.dev/license), shapes turned into paths so that
- * React, SVG and canvas draw the same thing. None of them is a vendor's logo. Longer than 250 lines because it is plain data.
+ * React, SVG and canvas draw the same thing. None of them is a vendor's logo. Long because it is one table.
  */
 export const GLYPH_PATHS = {
   'trending-up': ['M16 7h6v6', 'm22 7-8.5 8.5-5-5L2 17'],

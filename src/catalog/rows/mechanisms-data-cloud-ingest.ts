@@ -1,4 +1,4 @@
-/** Mechanism rows: into Data Cloud. Plain data, so a little longer than code may be. */
+/** Mechanism rows: into Data Cloud. Long because it is one table. */
 
 import type { Mechanism } from '../mechanism.ts';
 

@@ -1,4 +1,4 @@
-/** Mechanism rows: a caller asks and waits, or posts and gets an answer. Plain data, so a little longer than code may be. */
+/** Mechanism rows: a caller asks and waits, or posts and gets an answer. Long because it is one table. */
 
 import type { Mechanism } from '../mechanism.ts';
 import { ANY_PLATFORM } from './any-platform.ts';
