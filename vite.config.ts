@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -7,6 +8,10 @@ export default defineConfig({
   // Relative, so that dist/ can be hosted in any folder.
   base: './',
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  resolve: {
+    // Radix locks scrolling with a style element, which the policy refuses.
+    alias: { 'react-style-singleton': fileURLToPath(new URL('app/style-singleton.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2023',
     // The polyfill would be an inline script, which the policy forbids.

@@ -1,5 +1,13 @@
 /** Turns the table of layers into the overrides that biome.json carries. */
-import { APP_LAYERS, CANVAS_PACKAGES, ENGINE_LAYERS, type Layer, SCREEN_PACKAGES, TEST_PACKAGES } from './layers.ts';
+import {
+  APP_LAYERS,
+  CANVAS_PACKAGES,
+  ENGINE_LAYERS,
+  type Layer,
+  RADIX_BANNED,
+  SCREEN_PACKAGES,
+  TEST_PACKAGES,
+} from './layers.ts';
 
 /** What a folder may not import: patterns as .gitignore has them, matched against the text of the import. */
 export interface Border {
@@ -22,7 +30,7 @@ export function layerOverrides() {
         style: {
           noRestrictedImports: {
             level: 'error',
-            options: { patterns: [{ group: forbidden, message }] },
+            options: { patterns: [{ group: forbidden, message }, ...RADIX_PATTERNS] },
           },
         },
         ...(isNodeHost ? {} : { correctness: { noNodejsModules: 'error' } }),
@@ -30,6 +38,15 @@ export function layerOverrides() {
     },
   }));
 }
+
+const RADIX_PATTERNS = [
+  {
+    group: ['radix-ui'],
+    importNamePattern: RADIX_BANNED.join('|'),
+    message:
+      'It writes a style element as markup, which the content policy refuses. Use a popover, or a native element.',
+  },
+];
 
 function engineBorder(layer: Layer): Border {
   return {

@@ -44,6 +44,7 @@ function rootProbes(): readonly Probe[] {
     ['../src/cli/x.ts', false],
     ['../src/testing/x.ts', false],
     ['@xyflow/react', false],
+    ['radix-ui', true],
   ]);
 }
 

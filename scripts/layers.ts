@@ -77,5 +77,8 @@ export const SCREEN_PACKAGES = [
 /** Of those, what most of app/ may not import either. */
 export const CANVAS_PACKAGES = ['@xyflow/**'] as const;
 
+/** Parts of Radix that write a style element as markup, which the content policy refuses: the page would go blank. */
+export const RADIX_BANNED = ['Select', 'ScrollArea'] as const;
+
 /** Packages that serve tests. */
 export const TEST_PACKAGES = ['vitest', 'fast-check', '@playwright/test', 'fake-indexeddb', 'ajv'] as const;
