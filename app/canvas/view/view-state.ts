@@ -1,0 +1,80 @@
+/**
+ * Where this canvas looks, and what follows from it: how much detail is worth drawing and which part of the scene is mounted.
+ *
+ * Every frame of a pan passes through here, so a move tells only listeners that write to the DOM themselves.
+ * React hears of a move when the level or the window changes, and not before.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { Rect } from '../../../src/scene/scene.ts';
+import { type Level, levelAt } from './level.ts';
+import { type Size, type View, visibleRect } from './view.ts';
+import { nextWindow } from './window.ts';
+
+export interface Shown {
+  readonly level: Level;
+  readonly window: Rect;
+}
+
+export type MoveListener = (view: View) => void;
+
+export interface ViewState {
+  view(): View;
+  size(): Size;
+  /** What of the scene is on screen. */
+  visible(): Rect;
+  readonly shown: ReturnType<typeof createStore<Shown>>;
+  moveTo(view: View): void;
+  resize(size: Size): void;
+  /** While a gesture or an animation moves the view. */
+  setMoving(isMoving: boolean): void;
+  isMoving(): boolean;
+  onMove(listener: MoveListener): () => void;
+  onMovingChange(listener: (isMoving: boolean) => void): () => void;
+}
+
+export function createViewState(initial: View, initialSize: Size): ViewState {
+  let view = initial;
+  let size = initialSize;
+  let moving = false;
+  const moveListeners = new Set<MoveListener>();
+  const movingListeners = new Set<(isMoving: boolean) => void>();
+  const shown = createStore<Shown>(() => ({ level: levelAt(view.zoom), window: nextWindow(null, view, size) }));
+
+  function follow(): void {
+    const before = shown.getState();
+    const level = levelAt(view.zoom, before.level);
+    const window = nextWindow(before.window, view, size);
+    if (level !== before.level || window !== before.window) shown.setState({ level, window });
+  }
+
+  return {
+    shown,
+    view: () => view,
+    size: () => size,
+    visible: () => visibleRect(view, size),
+    moveTo(next) {
+      view = next;
+      for (const listener of moveListeners) listener(next);
+      follow();
+    },
+    resize(next) {
+      if (next.width === size.width && next.height === size.height) return;
+      size = next;
+      for (const listener of moveListeners) listener(view);
+      follow();
+    },
+    setMoving(isMoving) {
+      if (moving === isMoving) return;
+      moving = isMoving;
+      for (const listener of movingListeners) listener(isMoving);
+    },
+    isMoving: () => moving,
+    onMove: (listener) => listenIn(moveListeners, listener),
+    onMovingChange: (listener) => listenIn(movingListeners, listener),
+  };
+}
+
+function listenIn<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
