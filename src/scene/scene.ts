@@ -89,12 +89,20 @@ export interface Edge {
   readonly points: readonly Point[];
   readonly bounds: Rect;
   readonly stroke: EdgeStroke;
-  /** Arrow heads: tip and direction in radians; two for a two-way flow. */
-  readonly arrows: readonly { readonly tip: Point; readonly angle: number }[];
+  /** Two for a two-way flow. */
+  readonly arrows: readonly Arrow[];
   readonly label: EdgeLabel;
   readonly isContextOnly: boolean;
   /** "Flow from Sales Cloud to Data Cloud, CRM data stream, 15 min, SLA 15 min". */
   readonly description: string;
+}
+
+export interface Arrow {
+  readonly tip: Point;
+  /** Direction in radians. */
+  readonly angle: number;
+  /** SVG path data of the filled head. */
+  readonly path: string;
 }
 
 export interface EdgeLabel extends Rect {
@@ -104,6 +112,8 @@ export interface EdgeLabel extends Rect {
   /** "15 min ≤ 15 min", "5 min > 800 ms", "no SLA". */
   readonly second: string;
   readonly tone: 'plain' | 'missed' | 'hot';
+  /** Where its middle is: `t` along the path and from there `dx`, `dy`. What a drag of the label starts from. */
+  readonly place: { readonly t: number; readonly dx: number; readonly dy: number };
 }
 
 export interface NoteShape extends Rect {

@@ -1,0 +1,99 @@
+/** Finds rectangles by place: a grid of square cells, cheap to fill and to change. */
+import { overlaps } from './geometry.ts';
+import type { Point, Rect } from './scene.ts';
+
+export interface Grid<T extends Rect> {
+  add(item: T): void;
+  remove(item: T): void;
+  /** Calls back for each item that overlaps the area, some perhaps twice, until a call returns true. */
+  find(area: Rect, isWanted: (item: T) => boolean): boolean;
+  /** The same for the items around a point. */
+  findAt(point: Point, isWanted: (item: T) => boolean): boolean;
+}
+
+/** About a card and its surroundings. */
+const CELL = 256;
+/** An area over more cells than this is searched item by item. */
+const MOST_CELLS = 400;
+
+export function createGrid<T extends Rect>(): Grid<T> {
+  const cells = new Map<number, T[]>();
+  const items = new Set<T>();
+  /** Too large for cells: looked at always. */
+  const large = new Set<T>();
+
+  const find = (area: Rect, isWanted: (item: T) => boolean): boolean => {
+    const wanted = (item: T) => overlaps(item, area) && isWanted(item);
+    if (cellCount(area) > MOST_CELLS) return some(items, wanted);
+    if (large.size > 0 && some(large, wanted)) return true;
+    const lastX = cellOf(area.x + area.width);
+    const lastY = cellOf(area.y + area.height);
+    for (let y = cellOf(area.y); y <= lastY; y += 1) {
+      for (let x = cellOf(area.x); x <= lastX; x += 1) {
+        const found = cells.get(keyOf(x, y));
+        if (found && some(found, wanted)) return true;
+      }
+    }
+    return false;
+  };
+
+  return {
+    add(item) {
+      items.add(item);
+      if (cellCount(item) > MOST_CELLS) large.add(item);
+      else for (const key of keysOf(item)) push(cells, key, item);
+    },
+    remove(item) {
+      if (!items.delete(item) || large.delete(item)) return;
+      for (const key of keysOf(item)) drop(cells, key, item);
+    },
+    find,
+    findAt({ x, y }, isWanted) {
+      const found = cells.get(keyOf(cellOf(x), cellOf(y)));
+      if (found && some(found, isWanted)) return true;
+      return large.size > 0 && some(large, isWanted);
+    },
+  };
+}
+
+function some<T>(items: Iterable<T>, isWanted: (item: T) => boolean): boolean {
+  for (const item of items) if (isWanted(item)) return true;
+  return false;
+}
+
+function push<T>(cells: Map<number, T[]>, key: number, item: T): void {
+  const cell = cells.get(key);
+  if (cell) cell.push(item);
+  else cells.set(key, [item]);
+}
+
+function drop<T>(cells: Map<number, T[]>, key: number, item: T): void {
+  const cell = cells.get(key);
+  if (!cell) return;
+  const at = cell.indexOf(item);
+  if (at >= 0) cell.splice(at, 1);
+  if (cell.length === 0) cells.delete(key);
+}
+
+function keysOf(rect: Rect): number[] {
+  const keys: number[] = [];
+  const lastX = cellOf(rect.x + rect.width);
+  const lastY = cellOf(rect.y + rect.height);
+  for (let y = cellOf(rect.y); y <= lastY; y += 1) {
+    for (let x = cellOf(rect.x); x <= lastX; x += 1) keys.push(keyOf(x, y));
+  }
+  return keys;
+}
+
+function cellOf(coordinate: number): number {
+  return Math.floor(coordinate / CELL);
+}
+
+/** Coordinates are bounded (geometry.ts), so 2^17 cells a side are plenty. */
+function keyOf(x: number, y: number): number {
+  return (y + 65_536) * 131_072 + x + 65_536;
+}
+
+function cellCount(rect: Rect): number {
+  return (Math.floor(rect.width / CELL) + 2) * (Math.floor(rect.height / CELL) + 2);
+}
