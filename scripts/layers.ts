@@ -56,10 +56,11 @@ export const APP_LAYERS: readonly Layer[] = [
   { folder: 'app/share', mayImport: ['store', 'ui', 'export'] },
   { folder: 'app/panels', mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share'] },
   { folder: 'app/views', mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share', 'panels'] },
+  { folder: 'app/inspector', mayImport: ['store', 'ui'] },
   { folder: 'app/start', mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share'] },
   {
     folder: 'app/shell',
-    mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share', 'panels', 'views', 'start'],
+    mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share', 'panels', 'inspector', 'views', 'start'],
   },
 ];
 
