@@ -83,6 +83,6 @@ export function nextOrder(design: Design, collection: Collection): number {
 }
 
 /** Fields hold plain JSON values, so two that print alike are the same answer. */
-function isSameValue(a: unknown, b: unknown): boolean {
+export function isSameValue(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
