@@ -14,6 +14,8 @@ export interface CanvasPort {
   centre(): Point;
   /** Where the pointer is, in canvas units; null when it is not over the canvas. */
   pointerPosition(): Point | null;
+  /** Where a point of the canvas is in the window, in client pixels. */
+  toClient(at: Point): Point;
   /** Puts the keyboard focus on the canvas. */
   focus(): void;
 }
@@ -40,6 +42,7 @@ export function createCanvasPort(): RegisteredCanvas {
     zoomToSelection: () => current?.zoomToSelection(),
     centre: () => current?.centre() ?? { x: 0, y: 0 },
     pointerPosition: () => current?.pointerPosition() ?? null,
+    toClient: (at) => current?.toClient(at) ?? { x: innerWidth / 2, y: innerHeight / 3 },
     focus: () => current?.focus(),
   };
 }

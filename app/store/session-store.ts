@@ -8,10 +8,8 @@ import { loadPreferences, type Preferences, savePreferences, type ThemeChoice } 
 export type Tool = 'select' | 'hand' | 'connect' | 'place';
 
 /** What a click or drop on the canvas would create: a system, a catalogue entity, or a placement of an entity drawn already. */
-export type Placing =
-  | { readonly kind: SystemKind }
-  | { readonly canonical: CanonicalEntity }
-  | { readonly entityId: Id };
+export type Placing = { readonly kind: SystemKind } | EntityPlacing;
+export type EntityPlacing = { readonly canonical: CanonicalEntity } | { readonly entityId: Id };
 
 export type RightPanel = 'findings' | 'inspector';
 
@@ -26,10 +24,15 @@ export interface FocusRequest {
   readonly token: number;
 }
 
-/** The search-and-create popup: where it creates, and the system it then connects from. */
+/** The search-and-create popup: where it creates, and what becomes of the system that is chosen there. */
 export interface QuickCreate {
   readonly at: Point;
+  /** The system it is then connected from. */
   readonly connectFrom: Id | null;
+  /** The entity it then holds. */
+  readonly entity: EntityPlacing | null;
+  /** The system that becomes one of the chosen kind; then nothing is created. */
+  readonly replace: Id | null;
 }
 
 export interface SessionState extends Preferences {
@@ -100,8 +103,8 @@ export function createSessionStore() {
       store.setState({ tool: 'place', placing });
     },
 
-    openQuickCreate(at: Point, connectFrom: Id | null = null): void {
-      store.setState({ quickCreate: { at, connectFrom } });
+    openQuickCreate(at: Point, connectFrom: Id | null = null, more: Partial<QuickCreate> = {}): void {
+      store.setState({ quickCreate: { at, connectFrom, entity: null, replace: null, ...more } });
     },
 
     closeQuickCreate(): void {

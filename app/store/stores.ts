@@ -4,6 +4,7 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { createCanvasPort } from './canvas-port.ts';
 import { createDesignStore } from './design-store.ts';
 import { createFindingsStore } from './findings-store.ts';
+import { createHostPort } from './host-port.ts';
 import { createSceneStore, type SceneBuilder } from './scene-store.ts';
 import { keepSelectionAlive } from './selection.ts';
 import { createSessionStore } from './session-store.ts';
@@ -22,7 +23,16 @@ export function createStores(initial: Design, engine: Engine) {
   const findings = createFindingsStore(designs, engine.rules);
   keepSelectionAlive(designs, session);
   designs.onRefusal(() => toasts.show('This design is read-only here. Take over or make a copy to edit it.'));
-  return { designs, session, findings, scene, toasts, canvas: createCanvasPort() };
+  return {
+    designs,
+    session,
+    findings,
+    scene,
+    toasts,
+    rules: engine.rules,
+    canvas: createCanvasPort(),
+    host: createHostPort(),
+  };
 }
 
 export type Stores = ReturnType<typeof createStores>;

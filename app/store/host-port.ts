@@ -1,0 +1,31 @@
+/** What only the page around the design can do: files in and out, pictures to the clipboard. Each part registers itself. */
+
+export interface HostPort {
+  /** Saves the open design as a file. */
+  downloadFile(): void;
+  /** Asks for a file and opens it as a new design. */
+  chooseFile(): void;
+  /** Opens what was pasted, a design's text or a link, as a new design. */
+  openText(text: string): void;
+  openFiles(files: readonly File[]): void;
+  /** The selection, or all of it, as a picture on the clipboard. */
+  copyAsPng(): void;
+}
+
+export interface RegisteredHost {
+  /** Returns what takes the registration back. */
+  register(part: Partial<HostPort>): () => void;
+  /** What can be done now: `host.now().downloadFile?.()`. */
+  now(): Partial<HostPort>;
+}
+
+export function createHostPort(): RegisteredHost {
+  const parts = new Set<Partial<HostPort>>();
+  return {
+    register(part) {
+      parts.add(part);
+      return () => void parts.delete(part);
+    },
+    now: () => Object.assign({}, ...parts) as Partial<HostPort>,
+  };
+}
