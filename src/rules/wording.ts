@@ -1,0 +1,67 @@
+/**
+ * How messages call things: by the names the design gives them.
+ *
+ * Lists are sorted, so that the order of records in the file changes no message.
+ */
+import type { Mechanism } from '../catalog/mechanism.ts';
+import { formatDuration } from '../lib/duration.ts';
+import type { EntityNode, Link, OrgNode, PlacementNode, SystemNode } from '../topology/topology.ts';
+
+/** "A", "A and B", "A, B and C". */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+export function namesOf(systems: Iterable<SystemNode>): string {
+  return listed(sortedNames([...systems].map(systemName)));
+}
+
+export function systemName({ system }: SystemNode): string {
+  return system.name || system.id;
+}
+
+/** An org is known by the systems on it, unless it has a name of its own. */
+export function orgName({ org, systems }: OrgNode): string {
+  return org.name || namesOf(systems) || org.id;
+}
+
+export function entityName({ entity }: EntityNode): string {
+  return entity.name || entity.id;
+}
+
+export function entityNames(entities: Iterable<EntityNode>): string {
+  return listed(sortedNames([...entities].map(entityName)));
+}
+
+export function flowName({ flow, source, target }: Link): string {
+  return flow.name || `${systemName(source)} to ${systemName(target)}`;
+}
+
+/** "Sales Cloud Contact" */
+export function placeName({ placement, system }: PlacementNode): string {
+  return `${systemName(system)} ${placement.object}`.trim();
+}
+
+/** "CDC delivers within 5 s": what the catalogue says about a mechanism, and whether anybody published it. */
+export function p95Text({ latencyMs }: Mechanism): string {
+  return `${formatDuration(latencyMs.p95)}${latencyMs.estimate ? ' (an estimate)' : ''}`;
+}
+
+/** "1 s to 5 s" */
+export function spanText({ latencyMs }: Mechanism): string {
+  const span =
+    latencyMs.p50 === latencyMs.p95
+      ? formatDuration(latencyMs.p95)
+      : `${formatDuration(latencyMs.p50)} to ${formatDuration(latencyMs.p95)}`;
+  return `${span}${latencyMs.estimate ? ' (an estimate)' : ''}`;
+}
+
+/** "1 object", "3 objects" */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sortedNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
