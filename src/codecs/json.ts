@@ -1,0 +1,48 @@
+/** The design file as text: what is read from disk, pasted, dropped and written back. */
+import { nestingOfText } from '../lib/json.ts';
+import { jsonFaultAt } from '../lib/json-fault.ts';
+import { printJson } from '../lib/print-json.ts';
+import { err, type Result } from '../lib/result.ts';
+import type { Design } from '../model/design.ts';
+import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-error.ts';
+import { DEEPEST_NESTING, fromFile, tooDeep } from './from-file.ts';
+import { toFile } from './to-file.ts';
+
+/** Characters. A design of 5,000 elements has about two million; a file far beyond it is not one somebody drew. */
+export const LONGEST_FILE = 50_000_000;
+
+/** Never throws. What pointed nowhere is taken out and told in `removed`. */
+export function decodeJson(file: string): Result<Loaded, LoadError> {
+  const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
+  if (text.length > LONGEST_FILE) return err(tooLong(text.length));
+  if (nestingOfText(text) > DEEPEST_NESTING) return err(tooDeep());
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return err(notJson(text));
+  }
+  return fromFile(json);
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The same design always gives the same text. */
+export function encodeJson(design: Design): string {
+  return printJson(toFile(design));
+}
+
+export function tooLong(length: number): LoadError {
+  const size = `${(length / 1_000_000).toFixed(1)} MB`;
+  return { code: 'too-large', problems: [problem(WHOLE_FILE, size, `at most ${LONGEST_FILE / 1_000_000} MB`)] };
+}
+
+function notJson(text: string): LoadError {
+  const at = jsonFaultAt(text);
+  const before = text.slice(0, at).split('\n');
+  const rest = text.slice(at, at + 20).split('\n')[0] ?? '';
+  const found =
+    text.trim() === '' ? 'nothing' : rest === '' ? 'the end of the text' : `the text ${JSON.stringify(rest)}`;
+  const place = text.trim() === '' ? WHOLE_FILE : `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  return { code: 'not-json', problems: [problem(place, found, 'a Headwater design, which is JSON')] };
+}
