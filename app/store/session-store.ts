@@ -46,6 +46,8 @@ export interface SessionState extends Preferences {
   readonly rightPanel: RightPanel;
   readonly dialog: DialogName | null;
   readonly focusRequest: FocusRequest | null;
+  /** The finding that F8 or a click came to last, as rule and subject. */
+  readonly currentFinding: string | null;
   /** What the live region says next; a new token says it again. */
   readonly announcement: { readonly text: string; readonly token: number };
 }
@@ -66,6 +68,7 @@ export function createSessionStore() {
     rightPanel: 'findings',
     dialog: null,
     focusRequest: null,
+    currentFinding: null,
     announcement: { text: '', token: 0 },
   }));
   let lastToken = 0;
@@ -152,6 +155,7 @@ export function createSessionStore() {
         quickCreate: null,
         rightPanel: 'findings',
         focusRequest: null,
+        currentFinding: null,
       });
     },
   };

@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { classNames } from './class-names.ts';
+import { IconButton } from './IconButton.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at the foot. */
+  readonly footer?: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+}
+
+/**
+ * A modal dialog, open as long as it is rendered. The browser's own element keeps the focus inside, closes on
+ * Escape and gives the focus back; nothing of the page behind it can be reached meanwhile.
+ */
+export function Dialog({ title, onClose, children, footer, size = 'medium' }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (!dialog) return;
+    const opener = document.activeElement;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is the pointer's way; Escape is the keyboard's.
+    <dialog
+      ref={element}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+      className={classNames(
+        'm-auto max-h-[min(90dvh,56rem)] w-[calc(100vw-2rem)] overflow-hidden rounded-xl border border-line-strong bg-panel p-0 text-ink shadow-floating backdrop:bg-[rgb(10_18_30/0.45)]',
+        SIZES[size],
+      )}
+    >
+      <div className="flex max-h-[min(90dvh,56rem)] flex-col">
+        <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
+          <h2 id={titleId} className="text-[15px] font-semibold">
+            {title}
+          </h2>
+          <IconButton label="Close" icon={<X size={16} aria-hidden />} onClick={onClose} className="-mr-2" />
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+        {footer && (
+          <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+const SIZES = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const;
