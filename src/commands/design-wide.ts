@@ -1,8 +1,10 @@
 /** What the design has once, and the records that are named by what they speak of. */
 import { type Collection, type Design, ONLY, type Records } from '../model/design.ts';
 import type { About, ChecklistAnswer, RuleSetting } from '../model/records/governance.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { Command } from './command.ts';
-import { additions, edit, nextOrder, patchFields, removals } from './edit.ts';
+import { deleteElements } from './delete.ts';
+import { additions, edit, nextOrder, patchFields } from './edit.ts';
 import { newRecord } from './record-schemas.ts';
 
 export function renameDesign(name: string): Command {
@@ -41,7 +43,7 @@ function setNamed<C extends 'ruleSettings' | 'waveOverrides' | 'checklistAnswers
     label,
     run(design) {
       const record = recordOf(design, collection, id);
-      if (fields === null) return removals(collection, record ? [record] : []);
+      if (fields === null) return deleteElements([subjectOf(collection, id)]).run(design);
       if (record) return patchFields(design, collection, id, fields);
       const made = { ...fields, id } as Partial<Records[C]> & { readonly id: string };
       return additions(collection, [newRecord(collection, nextOrder(design, collection), made)]);

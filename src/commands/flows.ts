@@ -99,14 +99,15 @@ const SLA_STEPS = [SECOND, MINUTE, 15 * MINUTE, HOUR, DAY] as const;
 
 /** The first usual SLA that a p95 keeps. */
 export function roundUpToSla(p95Ms: number): number {
-  return SLA_STEPS.find((step) => p95Ms <= step) ?? Math.ceil(p95Ms / DAY) * DAY;
+  return SLA_STEPS.find((step) => p95Ms <= step) ?? Math.min(Math.ceil(p95Ms / DAY) * DAY, Number.MAX_VALUE);
 }
 
 /** What the SLA of a flow might be; null while nothing is known about its latency. Suggested, never set by itself. */
 export function suggestedSloMs({ mechanism, measuredP95Ms, intervalMin }: Flow): number | null {
   if (measuredP95Ms !== null && measuredP95Ms > 0) return roundUpToSla(measuredP95Ms);
   if (mechanism === null) return null;
-  return roundUpToSla(Math.max(mechanismOf(mechanism).latencyMs.p95, (intervalMin ?? 0) * MINUTE));
+  const p95Ms = Math.max(mechanismOf(mechanism).latencyMs.p95, (intervalMin ?? 0) * MINUTE);
+  return Number.isFinite(p95Ms) ? roundUpToSla(p95Ms) : null;
 }
 
 export function acceptSuggestedSlo(flowId: Id): Command {
