@@ -3,8 +3,14 @@ import type { Subject } from '../model/field.ts';
 import type { Topology } from '../topology/topology.ts';
 import type { Severity } from './rule.ts';
 
+/** Says of a subject whether its findings are dropped; most designs have no context-only system to ask about. */
+export function droppedIn(topology: Topology): (subject: Subject) => boolean {
+  if (topology.systems.every(({ inScope }) => inScope)) return () => false;
+  return (subject) => isDropped(subject, topology);
+}
+
 /** Findings on, or only between, context-only systems are dropped; such systems still count for others. */
-export function isDropped(subject: Subject, topology: Topology): boolean {
+function isDropped(subject: Subject, topology: Topology): boolean {
   const [element = ''] = subject.split('#');
   const colon = element.indexOf(':');
   const id = element.slice(colon + 1);

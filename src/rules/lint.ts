@@ -5,9 +5,11 @@
  * rules; `lintAll` drains it. What applies to every rule is here and only here: one finding per identity,
  * context-only systems, the design's own severities, waivers last (rules.md, "Conventions").
  */
+import type { Command } from '../commands/command.ts';
+import type { Subject } from '../model/field.ts';
 import type { Waiver } from '../model/records/governance.ts';
 import type { Topology } from '../topology/topology.ts';
-import { isDropped, settingsOf } from './judging.ts';
+import { droppedIn, settingsOf } from './judging.ts';
 import type { Finding, Found, Rule, Severity } from './rule.ts';
 import { worse } from './severity.ts';
 import { coveringWaiver } from './waivers.ts';
@@ -41,18 +43,24 @@ export interface LintOptions {
 /** One rule after the other; a rule that throws yields its crash and stops nothing. */
 export function* lint(topology: Topology, rules: readonly Rule[]): Generator<RuleResult> {
   const settings = settingsOf(topology);
+  const isDropped = droppedIn(topology);
   for (const rule of rules) {
     const setting = settings.get(rule.meta.id);
     if (setting === 'off') continue;
-    yield runRule(rule, topology, setting);
+    yield runRule(rule, topology, setting, isDropped);
   }
 }
 
-function runRule(rule: Rule, topology: Topology, setting: Severity | undefined): RuleResult {
+function runRule(
+  rule: Rule,
+  topology: Topology,
+  setting: Severity | undefined,
+  isDropped: (subject: Subject) => boolean,
+): RuleResult {
   const byIdentity = new Map<string, Finding>();
   try {
     rule.check(topology, (found) => {
-      if (isDropped(found.subject, topology)) return;
+      if (isDropped(found.subject)) return;
       const finding = toFinding(rule, found, setting);
       const known = byIdentity.get(found.subject);
       byIdentity.set(found.subject, known ? joined(known, finding) : finding);
@@ -67,7 +75,9 @@ function runRule(rule: Rule, topology: Topology, setting: Severity | undefined):
   };
 }
 
+/** Fixes are made when they are first asked for, and then kept. */
 function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined): Finding {
+  let fixes: readonly Command[] | null = null;
   return {
     ruleId: meta.id,
     severity: setting ?? found.severity ?? meta.severity,
@@ -75,7 +85,10 @@ function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined):
     field: found.field ?? null,
     related: found.related ?? [],
     message: found.message,
-    fixes: found.fixes ?? [],
+    get fixes() {
+      fixes ??= found.fixes?.() ?? [];
+      return fixes;
+    },
   };
 }
 
@@ -85,11 +98,15 @@ function joined(a: Finding, b: Finding): Finding {
   const message = first.message.includes(second.message) ? first.message : `${first.message} ${second.message}`;
   const related = [...new Set([...first.related, ...second.related])];
   return {
-    ...first,
+    ruleId: first.ruleId,
+    severity: first.severity,
+    subject: first.subject,
     field: first.field ?? second.field,
     message,
     related,
-    fixes: [...first.fixes, ...second.fixes],
+    get fixes() {
+      return [...first.fixes, ...second.fixes];
+    },
   };
 }
 

@@ -41,7 +41,8 @@ export interface Found {
   /** Other elements the message speaks of. */
   readonly related?: readonly Subject[];
   readonly message: string;
-  readonly fixes?: readonly Command[];
+  /** Best first. Asked for when somebody looks at the finding: most are never looked at. */
+  readonly fixes?: () => readonly Command[];
 }
 
 export interface Finding {

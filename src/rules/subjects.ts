@@ -23,5 +23,5 @@ export function flowSubjects(links: Iterable<Link>): readonly Subject[] {
 }
 
 function sortedOnce(subjects: readonly Subject[]): readonly Subject[] {
-  return [...new Set(subjects)].sort();
+  return subjects.length < 2 ? subjects : [...new Set(subjects)].sort();
 }

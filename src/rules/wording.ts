@@ -63,5 +63,5 @@ export function counted(count: number, noun: string): string {
 }
 
 function sortedNames(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return names.length < 2 ? names : [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

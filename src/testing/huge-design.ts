@@ -87,12 +87,12 @@ function orgOf(id: string, systems: readonly { orgId: string; kind: SystemKind }
 }
 
 const entityId = (domain: number, entity: number) => `e${domain}-${entity}`;
+const isDecided = (domain: number, entity: number) => (domain + entity) % 7 !== 0;
 const keyId = (domain: number, entity: number) => `k${domain}-${entity}`;
 
 function entityAt(domain: number, entity: number, systemCount: number) {
   const { canonical, nature, personal, record } = ENTITIES[entity % ENTITIES.length] ?? ENTITIES[0];
   const recordAt = domain * KINDS.length + record;
-  const isDecided = recordAt < systemCount && (domain + entity) % 7 !== 0;
   return {
     id: entityId(domain, entity),
     name: `${canonical} ${domain + 1}`,
@@ -100,7 +100,7 @@ function entityAt(domain: number, entity: number, systemCount: number) {
     nature,
     personal,
     consistency: (domain + entity) % 11 === 0 ? 'strong' : 'eventual',
-    systemOfRecord: isDecided ? `s${recordAt}` : null,
+    systemOfRecord: recordAt < systemCount && isDecided(domain, entity) ? `s${recordAt}` : null,
     conflictPolicy: domain % 3 === 0 ? null : 'sor-wins',
   };
 }
@@ -119,14 +119,15 @@ function placementAt(at: number, entity: number, random: Random) {
   const domain = domainOf(at);
   const { canonical, record } = ENTITIES[entity] ?? ENTITIES[0];
   const kind = kindAt(at);
-  const isRecord = at % KINDS.length === record;
+  // Some domains have not decided who owns what.
+  const isRecord = at % KINDS.length === record && isDecided(domain, entity);
   return {
     id: `p${at}-${entity}`,
     entityId: entityId(domain, entity),
     systemId: `s${at}`,
     object: objectNameFor(kind, canonical),
     role: isRecord ? 'sor' : (ROLE_OF[kind] ?? 'replica'),
-    keys: (domain + entity) % 9 === 0 || random() < 0.15 ? [] : [keyFieldAt(domain, entity, kind, random)],
+    keys: (domain + entity) % 9 === 0 || random() < 0.05 ? [] : [keyFieldAt(domain, entity, kind, random)],
     existingRecords: Math.round(random() * 1_000_000),
     ...(kind === 'marketing-engagement' && canonical === 'customer' && { subscriberKeySource: 'contact-id' }),
   };
@@ -138,10 +139,10 @@ function keyFieldAt(domain: number, entity: number, kind: SystemKind, random: Ra
   return {
     sharedKeyId: keyId(domain, entity),
     field: keyFieldNameFor(kind, `Global_${canonical}_Id`, canonical),
-    type: random() < 0.05 ? 'number' : 'text',
-    length: random() < 0.1 ? 18 : 64,
-    externalId: platform === 'core-org' && random() < 0.9,
-    unique: random() < 0.9,
+    type: random() < 0.02 ? 'number' : 'text',
+    length: random() < 0.02 ? 18 : 64,
+    externalId: platform === 'core-org' && random() < 0.97,
+    unique: random() < 0.96,
     caseSensitive: false,
     native: false,
   };
@@ -151,6 +152,7 @@ function keyFieldAt(domain: number, entity: number, kind: SystemKind, random: Ra
 function flowAt(n: number, systemCount: number, random: Random) {
   const source = n % systemCount;
   const domain = domainOf(source);
+  const entity = n % ENTITIES.length;
   const base = (domain + (random() < 0.67 ? 0 : 1)) * KINDS.length;
   const reach = Math.min(KINDS.length, systemCount - base);
   const wanted = reach > 0 ? base + Math.floor(random() * reach) : 0;
@@ -162,14 +164,14 @@ function flowAt(n: number, systemCount: number, random: Random) {
     name: `${systemKindOf(kindAt(source)).name} to ${systemKindOf(kindAt(target)).name} ${n}`,
     source: `s${source}`,
     target: `s${target}`,
-    entityIds: [entityId(domain, n % ENTITIES.length), entityId(domain, (n + 2) % ENTITIES.length)],
+    entityIds: [entityId(domain, entity), entityId(domain, (entity + 2) % ENTITIES.length)],
     mechanism: mechanism?.id ?? null,
     purposes: purpose ? [purpose] : [],
     direction: random() < 0.15 ? 'two-way' : 'one-way',
     intent: 'replicate',
-    ...(random() < 0.85 && { sloMs: Math.round((mechanism?.latencyMs.p95 ?? 60_000) * (random() < 0.8 ? 2 : 0.5)) }),
-    ...(random() < 0.3 && { intervalMin: 15 }),
+    ...(random() < 0.85 && { sloMs: Math.round((mechanism?.latencyMs.p95 ?? 60_000) * (random() < 0.9 ? 2 : 0.5)) }),
     idempotency: 'external-id-upsert',
+    ...(random() < 0.9 && (domain + entity) % 9 !== 0 && { matchKeyId: keyId(domain, entity) }),
     errorHandling: { retry: true, alert: random() < 0.7 },
   };
 }

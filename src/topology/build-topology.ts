@@ -152,10 +152,16 @@ function holdsRecord({ role }: Placement): boolean {
 }
 
 function countClaims(entities: Iterable<Draft<EntityNode>>): void {
+  const orgs = new Set<OrgNode>();
+  const claims = new Set<SystemNode>();
   for (const node of entities) {
-    node.keySpan = new Set(node.keyPlacements.map(({ system }) => system.org)).size;
-    const claims = node.placements.filter(({ placement }) => placement.role === 'sor').map(({ system }) => system);
-    node.recordClaims = [...new Set(node.systemOfRecord ? [...claims, node.systemOfRecord] : claims)];
+    orgs.clear();
+    claims.clear();
+    for (const { system } of node.keyPlacements) orgs.add(system.org);
+    for (const { placement, system } of node.recordPlacements) if (placement.role === 'sor') claims.add(system);
+    if (node.systemOfRecord) claims.add(node.systemOfRecord);
+    node.keySpan = orgs.size;
+    node.recordClaims = [...claims];
   }
 }
 
@@ -245,7 +251,15 @@ function found<T>(nodes: ReadonlyMap<Id, T>, id: Id | null): T | null {
 }
 
 /** The nodes of these ids, each once, in the order of the list. */
-function pick<T>(nodes: ReadonlyMap<Id, T>, ids: readonly Id[] | null): T[] {
-  const picked = (ids ?? []).flatMap((id) => nodes.get(id) ?? []);
-  return picked.length > 1 ? [...new Set(picked)] : picked;
+function pick<T>(nodes: ReadonlyMap<Id, T>, ids: readonly Id[] | null): readonly T[] {
+  if (ids === null || ids.length === 0) return NONE;
+  const picked = new Set<T>();
+  for (const id of ids) {
+    const node = nodes.get(id);
+    if (node !== undefined) picked.add(node);
+  }
+  return [...picked];
 }
+
+/** Most lists are empty; they need not each be an array of their own. */
+const NONE: readonly never[] = [];

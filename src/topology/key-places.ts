@@ -1,8 +1,10 @@
 /** Where the records of an entity are kept, and which of those places carry its shared key. */
-import type { EntityNode, PlacementNode, SharedKeyNode } from './topology.ts';
+import type { EntityNode, OrgNode, PlacementNode, SharedKeyNode } from './topology.ts';
 
 /** The key placements that share one org and one object: one record, whatever the number of clouds on it. */
-export type KeyPlace = readonly PlacementNode[];
+export type KeyPlace = readonly [first: PlacementNode, ...others: PlacementNode[]];
+
+type Place = [first: PlacementNode, ...others: PlacementNode[]];
 
 /** Orgs from which on an entity is cross-cloud. */
 const CROSS_CLOUD_SPAN = 2;
@@ -23,6 +25,8 @@ export function isBound({ placement }: PlacementNode, { sharedKey }: SharedKeyNo
 
 /** The shared key to which most key placements are bound; of several such, the one whose id comes first. */
 export function referenceKeyOf({ sharedKeys, keyPlacements }: EntityNode): SharedKeyNode | null {
+  const [only] = sharedKeys;
+  if (sharedKeys.length <= 1) return only ?? null;
   let best: SharedKeyNode | null = null;
   let bestCount = -1;
   for (const key of sharedKeys) {
@@ -36,17 +40,26 @@ export function referenceKeyOf({ sharedKeys, keyPlacements }: EntityNode): Share
 
 /** Each place with its placements by id; in the order of the first of them. */
 export function keyPlacesOf({ keyPlacements }: EntityNode): readonly KeyPlace[] {
-  const places = new Map<string, PlacementNode[]>();
+  const places = new Map<OrgNode, Map<string, Place>>();
   const byId = [...keyPlacements].sort((a, b) => (a.placement.id < b.placement.id ? -1 : 1));
+  const found: Place[] = [];
   for (const node of byId) {
-    const place = `${node.system.org.org.id} ${node.placement.object}`;
-    const members = places.get(place);
-    if (members) members.push(node);
-    else places.set(place, [node]);
+    const objects = places.get(node.system.org) ?? new Map<string, Place>();
+    places.set(node.system.org, objects);
+    const place = objects.get(node.placement.object);
+    if (place) {
+      place.push(node);
+      continue;
+    }
+    const first: Place = [node];
+    objects.set(node.placement.object, first);
+    found.push(first);
   }
-  return [...places.values()];
+  return found;
 }
 
+/** Places none of whose placements has a field for the key. */
 export function placesWithout(entity: EntityNode, key: SharedKeyNode): readonly KeyPlace[] {
+  if (entity.keyPlacements.every((node) => isBound(node, key))) return [];
   return keyPlacesOf(entity).filter((place) => !place.some((node) => isBound(node, key)));
 }

@@ -1,7 +1,6 @@
 /** Flags a place that holds the records of a shared entity without a field for its key. */
-import { isBound, type KeyPlace, needsSharedKey, placesWithout, referenceKeyOf } from '../../topology/key-places.ts';
-import type { EntityNode, SharedKeyNode } from '../../topology/topology.ts';
-import type { Found, Rule } from '../rule.ts';
+import { isBound, needsSharedKey, placesWithout, referenceKeyOf } from '../../topology/key-places.ts';
+import type { Rule } from '../rule.ts';
 import { placementSubjects, sharedKeySubjects } from '../subjects.ts';
 import { counted, placeName } from '../wording.ts';
 
@@ -20,26 +19,23 @@ export const placementMissingKey: Rule = {
       const key = referenceKeyOf(node);
       if (!key) continue;
       const missing = placesWithout(node, key);
-      for (const place of missing) {
-        const found = foundAt(place, node, key);
-        if (found) report(found);
+      if (missing.length === 0) continue;
+      const carriers = node.keyPlacements.filter((other) => isBound(other, key));
+      const related = [...sharedKeySubjects([key]), ...placementSubjects(carriers)];
+      const others = carriersText(carriers.length);
+      for (const [first] of missing) {
+        report({
+          subject: `placement:${first.placement.id}`,
+          field: 'keys',
+          related,
+          message: `${placeName(first)} cannot be joined: it has no field for ${key.sharedKey.name}. ${others}`,
+        });
       }
     }
   },
 };
 
-function foundAt(place: KeyPlace, entity: EntityNode, key: SharedKeyNode): Found | null {
-  const [first] = place;
-  if (!first) return null;
-  const carriers = entity.keyPlacements.filter((node) => isBound(node, key));
-  const others =
-    carriers.length === 0
-      ? 'No placement carries it yet'
-      : `${counted(carriers.length, 'other placement')} ${carriers.length === 1 ? 'carries' : 'carry'} it`;
-  return {
-    subject: `placement:${first.placement.id}`,
-    field: 'keys',
-    related: [...sharedKeySubjects([key]), ...placementSubjects(carriers)],
-    message: `${placeName(first)} cannot be joined: it has no field for ${key.sharedKey.name}. ${others}.`,
-  };
+function carriersText(count: number): string {
+  if (count === 0) return 'No placement carries it yet.';
+  return `${counted(count, 'other placement')} ${count === 1 ? 'carries' : 'carry'} it.`;
 }

@@ -24,12 +24,12 @@ export const typeMismatch: Rule = {
     for (const key of sharedKeys) {
       const bound = boundFields(key);
       const fields = bound.map(({ field }) => field);
+      if (!isMismatch(fields, key.sharedKey)) continue;
       const causes = [
         differsInType(fields) && typeText(bound),
         differsInCase(fields) && caseText(bound),
         isTooShort(fields, key.sharedKey) && lengthText(bound, key.sharedKey),
       ].filter((text) => text !== false);
-      if (causes.length === 0) continue;
       report({
         subject: `sharedKey:${key.sharedKey.id}`,
         ...(isTooShort(fields, key.sharedKey) && { field: 'length' }),
@@ -51,7 +51,13 @@ export function isMismatch(fields: readonly KeyField[], key: SharedKey): boolean
 }
 
 function differsInType(fields: readonly KeyField[]): boolean {
-  return new Set(fields.map(typeOf).filter((type) => type !== null)).size > 1;
+  let known: KeyField['type'] = null;
+  for (const field of fields) {
+    const type = typeOf(field);
+    if (known !== null && type !== null && type !== known) return true;
+    known ??= type;
+  }
+  return false;
 }
 
 /** An auto-number is a text to every other system. */
@@ -60,8 +66,11 @@ function typeOf({ type }: KeyField): KeyField['type'] {
 }
 
 function differsInCase(fields: readonly KeyField[]): boolean {
-  const rules = fields.filter(({ type }) => type === 'text').map(({ caseSensitive }) => caseSensitive);
-  return rules.includes(true) && rules.includes(false);
+  const isText = ({ type }: KeyField) => type === 'text';
+  return (
+    fields.some((field) => isText(field) && field.caseSensitive === true) &&
+    fields.some((field) => isText(field) && field.caseSensitive === false)
+  );
 }
 
 function isTooShort(fields: readonly KeyField[], { length }: SharedKey): boolean {
