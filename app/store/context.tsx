@@ -7,6 +7,7 @@ import type { DesignState } from './design-store.ts';
 import type { FindingsState } from './findings-store.ts';
 import type { SessionState } from './session-store.ts';
 import type { Stores } from './stores.ts';
+import type { WorkspaceState } from './workspace.ts';
 
 const StoresContext = createContext<Stores | null>(null);
 
@@ -39,4 +40,9 @@ export function useFindings<T>(selector: (state: FindingsState) => T): T {
 
 export function useScene<T>(selector: (scene: Scene) => T): T {
   return useStore(useStores().scene, (state) => selector(state.scene));
+}
+
+/** Which design is open and how saving goes. */
+export function useWorkspace<T>(selector: (state: WorkspaceState) => T): T {
+  return useStore(useStores().workspace, selector);
 }

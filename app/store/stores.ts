@@ -1,38 +1,26 @@
 /** All stores of one tab. They live as long as the page; opening a design replaces what is in them. */
 import type { Design } from '../../src/model/design.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { ALL_RULES } from '../../src/rules/all.ts';
 import { createCanvasPort } from './canvas-port.ts';
 import { createDesignStore } from './design-store.ts';
 import { createFindingsStore } from './findings-store.ts';
 import { createHostPort } from './host-port.ts';
-import { createSceneStore, type SceneBuilder } from './scene-store.ts';
+import { createSceneStore } from './scene-store.ts';
 import { keepSelectionAlive } from './selection.ts';
 import { createSessionStore } from './session-store.ts';
 import { createToastStore } from './toast-store.ts';
+import { createWorkspace } from './workspace.ts';
 
-export interface Engine {
-  readonly rules: readonly Rule[];
-  readonly scene: SceneBuilder;
-}
-
-export function createStores(initial: Design, engine: Engine) {
+export function createStores(initial: Design) {
   const designs = createDesignStore(initial);
   const session = createSessionStore();
   const toasts = createToastStore();
-  const scene = createSceneStore(designs, engine.scene);
-  const findings = createFindingsStore(designs, engine.rules);
+  const scene = createSceneStore(designs);
+  const findings = createFindingsStore(designs, ALL_RULES);
+  const workspace = createWorkspace({ designs, session, scene, findings, toasts });
   keepSelectionAlive(designs, session);
   designs.onRefusal(() => toasts.show('This design is read-only here. Take over or make a copy to edit it.'));
-  return {
-    designs,
-    session,
-    findings,
-    scene,
-    toasts,
-    rules: engine.rules,
-    canvas: createCanvasPort(),
-    host: createHostPort(),
-  };
+  return { designs, session, findings, scene, toasts, workspace, canvas: createCanvasPort(), host: createHostPort() };
 }
 
 export type Stores = ReturnType<typeof createStores>;

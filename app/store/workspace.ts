@@ -1,0 +1,254 @@
+/**
+ * Which design is open in this tab, where it is kept, and how saving goes.
+ *
+ * A stored design is shared with other tabs and saved by itself; a link's design is only looked at and touches nothing
+ * that is stored; without storage a design lives in memory and the header says so in red.
+ */
+import { createStore } from 'zustand/vanilla';
+import { encodeJson } from '../../src/codecs/json.ts';
+import type { Command } from '../../src/commands/command.ts';
+import { err, ok, type Result } from '../../src/lib/result.ts';
+import { type Design, emptyDesign, only } from '../../src/model/design.ts';
+import type { Id } from '../../src/model/field.ts';
+import type { Removal } from '../../src/model/load-error.ts';
+import type { SaveStatus } from './autosave.ts';
+import { type Database, openDatabase } from './database.ts';
+import type { DesignStore } from './design-store.ts';
+import type { FindingsStore } from './findings-store.ts';
+import { createJournal, type Journal, type LoadedDesign, type Unreadable } from './journal.ts';
+import { createLibrary, type Library, withName } from './library.ts';
+import { browserLocks } from './locks.ts';
+import { createRestorePoints, type RestorePoints } from './restore-points.ts';
+import type { SceneStore } from './scene-store.ts';
+import type { SessionStore } from './session-store.ts';
+import { storageProblem } from './storage-problem.ts';
+import { browserChannel } from './tab-messages.ts';
+import type { Role } from './tab-options.ts';
+import { type Sharing, shareDesign } from './tabs.ts';
+import type { ToastStore } from './toast-store.ts';
+import { keepTidy } from './upkeep.ts';
+
+export type OpenDesign =
+  /** The start screen. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stored'; readonly id: Id }
+  /** Storage cannot be used: the design lives in this tab only. */
+  | { readonly kind: 'memory' }
+  /** Somebody's link: read-only, kept nowhere. */
+  | { readonly kind: 'link' };
+
+export interface WorkspaceState {
+  readonly open: OpenDesign;
+  /** `opening` until it is clear which tab writes. */
+  readonly role: Role | 'opening';
+  readonly save: SaveStatus;
+}
+
+export type OpenFailure =
+  /** What is open now has edits that no storage took: download it, or `abandon` it, first. */
+  | { readonly code: 'unsaved' }
+  | { readonly code: 'gone' }
+  | { readonly code: 'unreadable'; readonly unreadable: Unreadable }
+  | { readonly code: 'storage'; readonly text: string };
+
+interface Parts {
+  readonly designs: DesignStore;
+  readonly session: SessionStore;
+  readonly scene: SceneStore;
+  readonly findings: FindingsStore;
+  readonly toasts: ToastStore;
+}
+
+const SAVED: SaveStatus = { state: 'saved', at: null };
+const CLOSED: WorkspaceState = { open: { kind: 'none' }, role: 'writer', save: SAVED };
+
+export function createWorkspace(parts: Parts) {
+  const { designs, session, scene, findings, toasts } = parts;
+  const store = createStore<WorkspaceState>(() => CLOSED);
+  let database: Promise<Database> | undefined;
+  let current: { readonly sharing: Sharing; readonly stopUpkeep: () => Promise<void> } | null = null;
+  let isAbandoned = false;
+  /** Openings and closings, one after the other: a slow one never overtakes a later one. */
+  let steps: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const done = steps.then(step);
+    steps = done.catch(() => undefined);
+    return done;
+  }
+
+  function connect(): Promise<Database> {
+    database ??= openDatabase().catch((error: unknown) => {
+      database = undefined;
+      throw error;
+    });
+    return database;
+  }
+
+  /** Saves and lets go of what is open; false when something of it is stored nowhere, and then it stays open. */
+  async function leave(): Promise<boolean> {
+    const mayLose = isAbandoned;
+    isAbandoned = false;
+    const { open } = store.getState();
+    if (open.kind === 'memory' && designs.getState().undoable.length > 0) return mayLose;
+    if (!current) return true;
+    if (!(await current.sharing.flush()) && !mayLose) return false;
+    const { sharing, stopUpkeep } = current;
+    current = null;
+    await stopUpkeep();
+    await sharing.close();
+    return true;
+  }
+
+  function show(design: Design, state: WorkspaceState): void {
+    session.reset();
+    designs.replace(design);
+    store.setState(state);
+  }
+
+  async function openStored(id: Id): Promise<Result<LoadedDesign, OpenFailure>> {
+    let db: Database;
+    try {
+      db = await connect();
+      const journal = createJournal(db, id);
+      const loaded = await journal.load();
+      if (!loaded) return err({ code: 'gone' });
+      if (!loaded.ok) return err({ code: 'unreadable', unreadable: loaded.error });
+      if (!(await leave())) return err({ code: 'unsaved' });
+      designs.setReadOnly(true);
+      show(loaded.value.design, { open: { kind: 'stored', id }, role: 'opening', save: SAVED });
+      await share(db, journal, loaded.value.seq);
+      return loaded;
+    } catch (error) {
+      return err({ code: 'storage', text: storageProblem(error).text });
+    }
+  }
+
+  async function share(db: Database, journal: Journal, seq: number): Promise<void> {
+    const id = journal.designId;
+    const isOpen = () => {
+      const { open } = store.getState();
+      return open.kind === 'stored' && open.id === id;
+    };
+    const sharing = shareDesign({
+      designId: id,
+      designs,
+      journal,
+      locks: browserLocks(),
+      channel: browserChannel(id),
+      seq,
+      onRole: (role) => isOpen() && store.setState({ role }),
+      onStatus: (save) => isOpen() && store.setState({ save }),
+      onEntry: () => undefined,
+    });
+    const stopUpkeep = keepTidy({ designs, scene, findings, journal, sharing, library: createLibrary(db), db });
+    current = { sharing, stopUpkeep };
+    await sharing.start();
+  }
+
+  return {
+    ...store,
+
+    openStored: (id: Id): Promise<Result<LoadedDesign, OpenFailure>> => inTurn(() => openStored(id)),
+
+    /** Keeps the design as a new one and opens it. Without storage it opens in memory. Never touches another design. */
+    openAsNew: (design: Design, name?: string): Promise<Result<Id | null, OpenFailure>> =>
+      inTurn(async () => {
+        const named = name === undefined ? design : withName(design, name);
+        if (!(await leave())) return err({ code: 'unsaved' });
+        try {
+          const id = await createLibrary(await connect()).add(named);
+          const opened = await openStored(id);
+          return opened.ok ? ok(id) : opened;
+        } catch (error) {
+          designs.setReadOnly(false);
+          const save: SaveStatus = { state: 'failed', problem: storageProblem(error) };
+          show(named, { open: { kind: 'memory' }, role: 'writer', save });
+          return ok(null);
+        }
+      }),
+
+    /** Shows a link's design read-only. */
+    preview: (design: Design): Promise<Result<null, OpenFailure>> =>
+      inTurn(async () => {
+        if (!(await leave())) return err({ code: 'unsaved' });
+        designs.setReadOnly(true);
+        show(design, { open: { kind: 'link' }, role: 'writer', save: SAVED });
+        return ok(null);
+      }),
+
+    /** Back to the start screen. */
+    close: (): Promise<Result<null, OpenFailure>> =>
+      inTurn(async () => {
+        if (!(await leave())) return err({ code: 'unsaved' });
+        designs.setReadOnly(false);
+        show(emptyDesign, CLOSED);
+        return ok(null);
+      }),
+
+    /** The next opening may lose what no storage took: the person said so. */
+    abandon(): void {
+      isAbandoned = true;
+    },
+
+    /** Makes this tab the one that writes. */
+    takeOver: (): void => current?.sharing.takeOver(),
+
+    /** Stores what is pending; true when nothing is left. */
+    flush: async (): Promise<boolean> => (current ? current.sharing.flush() : store.getState().open.kind !== 'memory'),
+
+    library: async (): Promise<Library> => createLibrary(await connect()),
+
+    restorePoints: async (): Promise<RestorePoints | null> => {
+      const { open } = store.getState();
+      return open.kind === 'stored' ? createRestorePoints(await connect(), open.id) : null;
+    },
+
+    /** Names the state of now, to come back to. False when storage refused. */
+    async nameRestorePoint(label: string): Promise<boolean> {
+      const { open } = store.getState();
+      if (open.kind !== 'stored') return false;
+      try {
+        const points = createRestorePoints(await connect(), open.id);
+        return await points.add(label, encodeJson(designs.getState().design), { isNamed: true });
+      } catch (error) {
+        toasts.show(storageProblem(error).text, { tone: 'error' });
+        return false;
+      }
+    },
+
+    /** Renames a design of the list: the open one by an undoable edit, another one behind its own lock. */
+    async rename(id: Id, command: Command): Promise<boolean> {
+      const { open } = store.getState();
+      if (open.kind === 'stored' && open.id === id) return designs.run(command) === 'done';
+      const lease = await browserLocks().acquire(`headwater.design.${id}`, { ifAvailable: true });
+      if (!lease) return false;
+      try {
+        return await editStored(await connect(), id, command);
+      } finally {
+        lease.release();
+      }
+    },
+  };
+}
+
+export type Workspace = ReturnType<typeof createWorkspace>;
+
+async function editStored(db: Database, id: Id, command: Command): Promise<boolean> {
+  const journal = createJournal(db, id);
+  const loaded = await journal.load();
+  if (!loaded?.ok) return false;
+  const patch = command.run(loaded.value.design);
+  await journal.append(await journal.claim(), loaded.value.seq + 1, patch);
+  const after = await journal.load();
+  if (after?.ok) await createLibrary(db).describe(id, { name: only(after.value.design, 'about').name });
+  return true;
+}
+
+/** What was left out of a design while it was read, in a sentence for a toast; null when nothing was. */
+export function removalText(removed: readonly Removal[]): string | null {
+  if (removed.length === 0) return null;
+  const [first] = removed;
+  const rest = removed.length - 1;
+  return `${first?.reason ?? ''}${rest > 0 ? ` And ${rest} more.` : ''}`;
+}
