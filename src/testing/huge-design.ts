@@ -12,7 +12,7 @@ import { objectNameFor } from '../catalog/object-names.ts';
 import type { CanonicalEntity, SystemKind } from '../catalog/system-kind.ts';
 import { systemKindOf } from '../catalog/system-kinds.ts';
 import type { Design } from '../model/design.ts';
-import { designOf, type FileData } from './design-of.ts';
+import { type FileData, soundDesignOf } from './design-of.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 const FLOWS_PER_SYSTEM = 1.6;
@@ -46,7 +46,7 @@ const ENTITIES = [
 type Random = () => number;
 
 export function hugeDesign(systemCount: number): Design {
-  return designOf(hugeDesignFile(systemCount));
+  return soundDesignOf(hugeDesignFile(systemCount));
 }
 
 export function hugeDesignFile(systemCount: number): FileData {

@@ -74,7 +74,7 @@ describe('sketch', () => {
 
   test('an interaction lists its reads', () => {
     const design = sketch(
-      'chat: live-chat at service within 3 s parallel reads dc Customer, Order by dc-data-graph graph g1, sales Case by crm-query measured 80 ms',
+      'graph g1 { mode: standard }\nchat: live-chat at service within 3 s parallel reads dc Customer, Order by dc-data-graph graph g1, sales Case by crm-query measured 80 ms',
     );
     expect(design.interactions.get('chat')).toMatchObject({
       type: 'live-chat',

@@ -28,12 +28,12 @@
  * a shared key is minted, stable, 64 long, decided before the model.
  */
 import type { Design } from '../model/design.ts';
-import { designOf, type FileData } from './design-of.ts';
+import { type FileData, soundDesignOf } from './design-of.ts';
 import { DesignDraft } from './sketch-draft.ts';
 import { readLine } from './sketch-lines.ts';
 
 export function sketch(text: string): Design {
-  return designOf(sketchFile(text));
+  return soundDesignOf(sketchFile(text));
 }
 
 /** The same as a design file: what a user would open. */

@@ -19,7 +19,6 @@ export const noSharedKey: Rule = {
       const holders = namesOf(node.keyPlacements.map(({ system }) => system));
       report({
         subject: `entity:${node.entity.id}`,
-        field: 'sharedKeys',
         related: placementSubjects(node.keyPlacements),
         message: `${entityName(node)} lives in ${node.keySpan} clouds (${holders}), but nothing ties the records together. Choose a shared key before the data model is final.`,
       });
