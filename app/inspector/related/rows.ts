@@ -1,0 +1,73 @@
+/** Rows of related lists, by collection. */
+import { shortMechanismName } from '../../../src/catalog/mechanism-names.ts';
+import { displayName } from '../../../src/catalog/system-names.ts';
+import { type Design, inOrder } from '../../../src/model/design.ts';
+import type { Flow, Interaction } from '../../../src/model/records/exchange.ts';
+import type { Entity, Placement, System } from '../../../src/model/records/structure.ts';
+import { type ElementCollection, subjectOf } from '../../../src/model/subject.ts';
+import { INTERACTION_TYPE_OPTIONS } from '../labels/exchange-labels.ts';
+import type { Option } from '../labels/options.ts';
+import { titleOf } from './element-title.ts';
+import type { RelatedRow } from './related-list.ts';
+
+/** All records of a collection by their names. */
+export function rowsOf(design: Design, collection: ElementCollection): readonly RelatedRow[] {
+  return inOrder<{ readonly id: string; readonly order: number }>(design[collection]).flatMap(({ id }) =>
+    rowOf(design, collection, id),
+  );
+}
+
+export function rowOf(design: Design, collection: ElementCollection, id: string, detail = ''): readonly RelatedRow[] {
+  const record = design[collection].get(id);
+  return record ? [{ subject: subjectOf(collection, id), title: titleOf(collection, record), detail }] : [];
+}
+
+export function placementRows(design: Design, test: (placement: Placement) => boolean): readonly RelatedRow[] {
+  return inOrder(design.placements)
+    .filter(test)
+    .map((placement) => ({
+      subject: subjectOf('placements', placement.id),
+      title: placement.object || 'Unnamed object',
+      detail: [design.entities.get(placement.entityId)?.name, design.systems.get(placement.systemId)?.name]
+        .filter(Boolean)
+        .join(', '),
+    }));
+}
+
+export function flowRows(design: Design, test: (flow: Flow) => boolean): readonly RelatedRow[] {
+  return inOrder(design.flows)
+    .filter(test)
+    .map((flow) => ({
+      subject: subjectOf('flows', flow.id),
+      title: titleOf('flows', flow),
+      detail: flow.mechanism === null ? 'no mechanism yet' : shortMechanismName(flow.mechanism),
+    }));
+}
+
+export function interactionRows(design: Design, test: (interaction: Interaction) => boolean): readonly RelatedRow[] {
+  return inOrder(design.interactions)
+    .filter(test)
+    .map((interaction) => ({
+      subject: subjectOf('interactions', interaction.id),
+      title: titleOf('interactions', interaction),
+      detail: INTERACTION_TYPE_OPTIONS.find(({ value }) => value === interaction.type)?.label ?? '',
+    }));
+}
+
+export function systemRows(design: Design, orgId: string | null): readonly RelatedRow[] {
+  return inOrder(design.systems)
+    .filter((system) => orgId === null || system.orgId === orgId)
+    .map((system) => ({
+      subject: subjectOf('systems', system.id),
+      title: titleOf('systems', system),
+      detail: system.name === displayName(system.kind) ? '' : displayName(system.kind),
+    }));
+}
+
+/** Records to choose from, by name. */
+export function optionsIn(design: Design, collection: 'entities' | 'systems'): readonly Option[] {
+  return inOrder<Entity | System>(design[collection]).map((record) => ({
+    value: record.id,
+    label: titleOf(collection, record),
+  }));
+}
