@@ -71,6 +71,18 @@ describe('one visit to a field', () => {
     expect(store.getState().redoable).toEqual([]);
   });
 
+  test('that goes back to where it began and on again never joins the step before it', () => {
+    const store = open();
+    store.run(summed('first'));
+    store.run(named('x'), 'about.name');
+    store.run(named(''), 'about.name');
+    expect(store.getState().undoable).toHaveLength(1);
+    store.run(named('y'), 'about.name');
+    expect(store.getState().undoable).toHaveLength(2);
+    store.undo();
+    expect(only(store.getState().design, 'about')).toMatchObject({ name: '', summary: 'first' });
+  });
+
   test('that began on an older step never joins it', () => {
     const store = open();
     store.run(summed('first'));

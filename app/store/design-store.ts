@@ -1,7 +1,8 @@
 /** The one place a design changes. Everything else reads it, or listens to its patches. */
 import { createStore } from 'zustand/vanilla';
 import type { Command } from '../../src/commands/command.ts';
-import type { Design } from '../../src/model/design.ts';
+import { isSameValue } from '../../src/commands/edit.ts';
+import { COLLECTIONS, type Design } from '../../src/model/design.ts';
 import { applyPatch, composePatches, invertPatch, isEmptyPatch, type Patch } from '../../src/model/patch.ts';
 
 export interface Step {
@@ -62,11 +63,11 @@ export function createDesignStore(initial: Design) {
       if (isEmptyPatch(patch)) return 'nothing';
       const newest = visit !== undefined && visit === openVisit ? undoable.at(-1) : undefined;
       const done = newest ? undoable.slice(0, -1) : undoable;
-      openVisit = visit ?? null;
-      commit(patch, 'local', {
-        undoable: withStep(done, command.label, newest ? composePatches(newest.patch, patch) : patch),
-        redoable: [],
-      });
+      const whole = newest ? composePatches(newest.patch, patch) : patch;
+      const isUndone = newest !== undefined && changesNothing(whole);
+      // A visit back where it began leaves no step, so its next edit must not join the one before.
+      openVisit = isUndone ? null : (visit ?? null);
+      commit(patch, 'local', { undoable: isUndone ? done : withStep(done, command.label, whole), redoable: [] });
       return 'done';
     },
 
@@ -128,7 +129,13 @@ export type DesignStore = ReturnType<typeof createDesignStore>;
 
 const closedBook = { undoable: [], redoable: [] } as const;
 
-/** A visit that ended where it began leaves no step. */
 function withStep(steps: readonly Step[], label: string, patch: Patch): readonly Step[] {
-  return isEmptyPatch(patch) ? steps : [...steps, { label, patch }].slice(-MAX_STEPS);
+  return [...steps, { label, patch }].slice(-MAX_STEPS);
+}
+
+/** Whatever it changed has the values it had before. */
+function changesNothing(patch: Patch): boolean {
+  return COLLECTIONS.every((name) =>
+    [...(patch[name]?.values() ?? [])].every(([before, after]) => isSameValue(before, after)),
+  );
 }
