@@ -47,7 +47,7 @@ export function addSharedKey(entityId: Id, choice: SharedKeyChoice = {}): Comman
 }
 
 /** "Customer" is known by its Global_Customer_Id. */
-function globalKeyName(entityName: string): string {
+export function globalKeyName(entityName: string): string {
   const words = entityName.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return ['Global', ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)), 'Id'].join('_');
 }

@@ -1,6 +1,7 @@
 /** Flags persons fed into Data Cloud from several orgs without a key qualifier on every feed. */
 import { isSet } from '../../topology/empty.ts';
 import type { EntityNode, Link } from '../../topology/topology.ts';
+import { qualifyKeys } from '../fixes/key-qualifiers.ts';
 import type { Rule } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
 import { entityName, flowName, listed, namesOf } from '../wording.ts';
@@ -27,6 +28,7 @@ export const noKeyQualifier: Rule = {
         subject: `entity:${node.entity.id}`,
         related: flowSubjects(bare),
         message: `${namesOf(feeds.map(({ source }) => source))} all feed ${entityName(node)} into ${namesOf(feeds.map(({ target }) => target))}; equal native ids will be read as one record and count engagement twice. Without a key qualifier: ${bareNames(bare)}.`,
+        fixes: () => [qualifyKeys(feeds)],
       });
     }
   },

@@ -1,5 +1,6 @@
 /** Flags an entity kept in several clouds whose records nothing ties together. */
 import { needsSharedKey } from '../../topology/key-places.ts';
+import { createSharedKey } from '../fixes/shared-keys.ts';
 import type { Rule } from '../rule.ts';
 import { placementSubjects } from '../subjects.ts';
 import { entityName, namesOf } from '../wording.ts';
@@ -21,6 +22,7 @@ export const noSharedKey: Rule = {
         subject: `entity:${node.entity.id}`,
         related: placementSubjects(node.keyPlacements),
         message: `${entityName(node)} lives in ${node.keySpan} clouds (${holders}), but nothing ties the records together. Choose a shared key before the data model is final.`,
+        fixes: () => [createSharedKey(node)],
       });
     }
   },

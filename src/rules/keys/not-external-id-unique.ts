@@ -2,6 +2,7 @@
 import type { KeyField } from '../../model/records/structure.ts';
 import { isCrossCloud } from '../../topology/key-places.ts';
 import type { PlacementNode } from '../../topology/topology.ts';
+import { markKeyField } from '../fixes/key-fields.ts';
 import type { Found, Rule } from '../rule.ts';
 import { listed, systemName } from '../wording.ts';
 
@@ -41,6 +42,7 @@ function foundIn(node: PlacementNode, field: KeyField, at: number): Found | null
     field: `keys[${at}].${missesExternalId ? 'externalId' : 'unique'}`,
     related: [`sharedKey:${field.sharedKeyId}`],
     message: `${placement.object}.${field.field} in ${systemName(system)} is not marked ${missing}. ${consequence(missesUnique)}`,
+    fixes: () => [markKeyField(node, field.field)],
   };
 }
 

@@ -1,5 +1,6 @@
 /** Flags a place that holds the records of a shared entity without a field for its key. */
 import { isBound, needsSharedKey, placesWithout, referenceKeyOf } from '../../topology/key-places.ts';
+import { addAllKeyFields, addKeyField } from '../fixes/shared-keys.ts';
 import type { Rule } from '../rule.ts';
 import { placementSubjects, sharedKeySubjects } from '../subjects.ts';
 import { counted, placeName } from '../wording.ts';
@@ -13,7 +14,7 @@ export const placementMissingKey: Rule = {
     why: 'One missing leg breaks every chain through that cloud; the error shows up only at integration test.',
     source: 'S0-14, S0-29, S0-35, S3-09; AwesomeSalesforceSkills cross-cloud llm-anti-patterns #4',
   },
-  check({ entities }, report) {
+  check({ entities, design }, report) {
     for (const node of entities) {
       if (!needsSharedKey(node)) continue;
       const key = referenceKeyOf(node);
@@ -29,6 +30,7 @@ export const placementMissingKey: Rule = {
           field: 'keys',
           related,
           message: `${placeName(first)} cannot be joined: it has no field for ${key.sharedKey.name}. ${others}`,
+          fixes: () => [addKeyField(key, first, design), ...(missing.length > 1 ? [addAllKeyFields(key, node)] : [])],
         });
       }
     }

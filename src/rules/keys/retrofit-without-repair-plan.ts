@@ -3,6 +3,7 @@ import { formatCount } from '../../lib/quantity.ts';
 import { isSet } from '../../topology/empty.ts';
 import { isBound } from '../../topology/key-places.ts';
 import type { PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
+import { attachRepairPlan } from '../fixes/shared-keys.ts';
 import type { Rule } from '../rule.ts';
 import { placementSubjects } from '../subjects.ts';
 import { listed, placeName } from '../wording.ts';
@@ -29,6 +30,7 @@ export const retrofitWithoutRepairPlan: Rule = {
         field: 'repairPlan',
         related: placementSubjects(filled),
         message: `${sharedKey.name} arrives after ${formatCount(count)} records exist in ${names}. Plan de-duplication, backfill and validation before any integration depends on it.`,
+        fixes: () => [attachRepairPlan(key)],
       });
     }
   },

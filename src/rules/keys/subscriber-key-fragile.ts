@@ -1,6 +1,7 @@
 /** Flags Subscriber Keys that follow an address, or a CRM id that people elsewhere do not have. */
 import type { Placement } from '../../model/records/structure.ts';
 import type { PlacementNode, SystemNode } from '../../topology/topology.ts';
+import { takeSharedKeyAsSubscriberKey } from '../fixes/subscriber-keys.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
 import { namesOf, systemName } from '../wording.ts';
@@ -38,6 +39,7 @@ export const subscriberKeyFragile: Rule = {
         field: 'subscriberKeySource',
         related: systemSubjects(elsewhere(node)),
         message: `The Subscriber Key of ${systemName(node.system)} is ${source}. ${fault}; changing it later is a migration.`,
+        fixes: () => [takeSharedKeyAsSubscriberKey(node)],
       });
     }
   },

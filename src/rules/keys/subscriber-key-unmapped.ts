@@ -1,6 +1,7 @@
 /** Flags Marketing Cloud persons whose Subscriber Key does not reach the unified profile. */
 import { isSet } from '../../topology/empty.ts';
 import type { PlacementNode, SystemNode } from '../../topology/topology.ts';
+import { mapSubscriberKey } from '../fixes/subscriber-keys.ts';
 import type { Rule } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
 import { entityName, systemName } from '../wording.ts';
@@ -24,6 +25,7 @@ export const subscriberKeyUnmapped: Rule = {
         field: 'identifiers',
         related: flowSubjects(joining),
         message: `${systemName(node.system)} identifies ${entityName(node.entity)} by Subscriber Key; nothing maps it to the unified profile, so engagement and activation will land on orphan profiles.`,
+        fixes: () => [mapSubscriberKey(node)],
       });
     }
   },

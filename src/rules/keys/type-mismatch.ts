@@ -2,6 +2,7 @@
 import type { KeyField, SharedKey } from '../../model/records/structure.ts';
 import { isSet } from '../../topology/empty.ts';
 import type { PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
+import { normaliseKeyFields, shortenKey } from '../fixes/key-fields.ts';
 import type { Rule } from '../rule.ts';
 import { placementSubjects } from '../subjects.ts';
 import { listed, placeName } from '../wording.ts';
@@ -35,6 +36,7 @@ export const typeMismatch: Rule = {
         ...(isTooShort(fields, key.sharedKey) && { field: 'length' }),
         related: placementSubjects(bound.map(({ node }) => node)),
         message: `${key.sharedKey.name} ${listed(causes)}; values will not come back as they went out.`,
+        fixes: () => [...normaliseKeyFields(key, fields, isMismatch), ...shortenKey(key, fields, isMismatch)],
       });
     }
   },

@@ -1,6 +1,7 @@
 /** Flags shared keys that stay in one org, or change with the person. */
 import type { SharedKey } from '../../model/records/structure.ts';
 import { isCrossCloud } from '../../topology/key-places.ts';
+import { replaceSharedKey } from '../fixes/shared-keys.ts';
 import type { Rule } from '../rule.ts';
 
 export const unstableSharedKey: Rule = {
@@ -14,7 +15,8 @@ export const unstableSharedKey: Rule = {
       'S3-08; AwesomeSalesforceSkills cross-cloud llm-anti-patterns #5; help.salesforce.com mktg.mc_cab_contact_builder_best_practices.htm',
   },
   check({ sharedKeys }, report) {
-    for (const { sharedKey, entity } of sharedKeys) {
+    for (const node of sharedKeys) {
+      const { sharedKey, entity } = node;
       const fault = isCrossCloud(entity) ? faultOf(sharedKey) : null;
       if (fault === null) continue;
       report({
@@ -22,6 +24,7 @@ export const unstableSharedKey: Rule = {
         field: isOwnKind(sharedKey) ? 'kind' : 'stable',
         related: [`entity:${entity.entity.id}`],
         message: `${sharedKey.name} ${fault}, and every joined cloud breaks with it.`,
+        fixes: () => [replaceSharedKey(node)],
       });
     }
   },

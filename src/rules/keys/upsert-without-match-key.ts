@@ -1,6 +1,7 @@
 /** Flags upserts that do not say by which key they find the record. */
 import type { PlatformToken } from '../../catalog/system-kind.ts';
 import { isSet } from '../../topology/empty.ts';
+import { chooseMatchKey } from '../fixes/match-keys.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
 import { flowName, systemName } from '../wording.ts';
@@ -27,6 +28,7 @@ export const upsertWithoutMatchKey: Rule = {
         field: 'matchKeyId',
         related: [`system:${target.system.id}`, ...entitySubjects(link.entities)],
         message: `${flowName(link)} upserts into ${systemName(target)} without a match key; retries will insert duplicates.`,
+        fixes: () => chooseMatchKey(link),
       });
     }
   },

@@ -1,0 +1,144 @@
+/** Fixes that make, spread and replace shared keys. */
+import type { Command } from '../../commands/command.ts';
+import { settled } from '../../commands/delete.ts';
+import { edit } from '../../commands/edit.ts';
+import { addSharedKey, bindSharedKey, globalKeyName, keyFieldFor } from '../../commands/keys.ts';
+import { mapRecords, transform, withFields, withoutRecords, withRecords } from '../../commands/transform.ts';
+import type { Design } from '../../model/design.ts';
+import type { Id } from '../../model/field.ts';
+import { applyPatch } from '../../model/patch.ts';
+import type { KeyField, Placement, SharedKey } from '../../model/records/structure.ts';
+import { keyPlacesOf, placesWithout } from '../../topology/key-places.ts';
+import type { EntityNode, PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
+import { counted, placeName } from '../wording.ts';
+
+/** What has to happen to records that exist before a key is enforced on them. */
+export const REPAIR_PLAN =
+  '1. Remove duplicates. 2. Backfill the key. 3. Validate that every record has one. 4. Enforce Unique. 5. Switch the flows on.';
+
+export function createSharedKey(node: EntityNode): Command {
+  const name = globalKeyName(node.entity.name);
+  const plan = isPopulated(node.keyPlacements.map(({ placement }) => placement)) ? ', with a repair plan' : '';
+  const label = `Create ${name} and add it to ${counted(keyPlacesOf(node).length, 'object')}${plan}`;
+  return transform(label, (design) => withNewKey(design, node.entity.id).design);
+}
+
+/** One field in one place. */
+export function addKeyField({ sharedKey }: SharedKeyNode, node: PlacementNode, design: Design): Command {
+  const { field, externalId } = keyFieldFor(design, sharedKey, node.placement);
+  const marks = externalId ? 'External ID and Unique' : 'Unique';
+  const label = `Add ${field}, ${marks}, to ${placeName(node)}`;
+  return transform(label, (current) => withKeyFields(current, sharedKey.id, [node.placement.id]));
+}
+
+/** A field in every place of the entity that has none. */
+export function addAllKeyFields(key: SharedKeyNode, entity: EntityNode): Command {
+  const ids = placesWithout(entity, key).map(([first]) => first.placement.id);
+  const label = `Add ${key.sharedKey.name} to all ${ids.length} objects that lack it`;
+  return transform(label, (design) => withKeyFields(design, key.sharedKey.id, ids));
+}
+
+export function attachRepairPlan({ sharedKey }: SharedKeyNode): Command {
+  const label = `Attach the repair checklist to ${sharedKey.name}`;
+  return edit(label, 'sharedKeys', sharedKey.id, { repairPlan: REPAIR_PLAN });
+}
+
+/** An enduring key takes the place of this one, whose values stay for matching. */
+export function replaceSharedKey({ sharedKey, entity }: SharedKeyNode): Command {
+  const other = entity.sharedKeys.find((node) => isEnduring(node.sharedKey))?.sharedKey;
+  const verb = other ? `Join by ${other.name}` : `Mint ${globalKeyName(entity.entity.name)}`;
+  return transform(`${verb} and keep ${sharedKey.name} for matching only`, (design) => {
+    const old = design.sharedKeys.get(sharedKey.id);
+    if (!old) return design;
+    const made = other
+      ? { design: withoutFieldsOf(design, old), keyId: other.id }
+      : withNewKey(withoutFieldsOf(design, old), old.entityId);
+    const placements = [...made.design.placements.values()].filter(({ entityId }) => entityId === old.entityId);
+    const bound = withKeyFields(
+      made.design,
+      made.keyId,
+      placements.map(({ id }) => id),
+    );
+    const rematched = mapRecords(bound, 'flows', (flow) =>
+      flow.matchKeyId === old.id ? withFields<'flows'>(flow, { matchKeyId: made.keyId }) : flow,
+    );
+    return settled(design, withoutRecords(rematched, 'sharedKeys', [old.id]));
+  });
+}
+
+function isEnduring({ kind, stable }: SharedKey): boolean {
+  return kind !== 'platform-id' && kind !== 'contact-point' && stable !== false;
+}
+
+/** A minted key with a field in every place; with the repair plan where records exist already. */
+export function withNewKey(design: Design, entityId: Id): { readonly design: Design; readonly keyId: Id } {
+  const next = tidied(design, applyPatch(design, addSharedKey(entityId, { bindAll: true }).run(design)));
+  const key = [...next.sharedKeys.values()].find(({ id }) => !design.sharedKeys.has(id));
+  if (!key) return { design, keyId: '' };
+  const placements = [...next.placements.values()].filter((placement) => placement.entityId === entityId);
+  if (!isPopulated(placements)) return { design: next, keyId: key.id };
+  const planned = withFields<'sharedKeys'>(key, { decidedPhase: 'after-model', repairPlan: REPAIR_PLAN });
+  return { design: withRecords(next, 'sharedKeys', [planned]), keyId: key.id };
+}
+
+function isPopulated(placements: readonly Placement[]): boolean {
+  return placements.some(({ existingRecords }) => (existingRecords ?? 0) > 0);
+}
+
+/** New fields take the type and case rule that all others of the key have, so that values pass unchanged. */
+export function withKeyFields(design: Design, keyId: Id, placementIds: readonly Id[]): Design {
+  const others = [...design.placements.values()].flatMap(({ keys }) => fieldsOf(keys, keyId));
+  const type = onlyOne(others.map((field) => field.type));
+  const caseSensitive = onlyOne(others.map((field) => field.caseSensitive));
+  const next = tidied(design, applyPatch(design, bindSharedKey(keyId, placementIds).run(design)));
+  return mapRecords(next, 'placements', (placement) => {
+    if (placement === design.placements.get(placement.id)) return placement;
+    const keys = placement.keys.map((field) =>
+      field.sharedKeyId === keyId
+        ? { ...field, type: type ?? field.type, caseSensitive: caseSensitive ?? field.caseSensitive }
+        : field,
+    );
+    return withFields<'placements'>(placement, { keys });
+  });
+}
+
+function fieldsOf(keys: readonly KeyField[], keyId: Id): readonly KeyField[] {
+  return keys.filter(({ sharedKeyId }) => sharedKeyId === keyId);
+}
+
+function onlyOne<T>(values: readonly (T | null)[]): T | null {
+  const known = new Set(values.filter((value) => value !== null));
+  const [first] = known;
+  return known.size === 1 && first !== undefined ? first : null;
+}
+
+/** A field that was there without a key and now carries one is one field, not two. */
+function tidied(before: Design, after: Design): Design {
+  return mapRecords(after, 'placements', (placement) => {
+    if (placement === before.placements.get(placement.id)) return placement;
+    const bound = new Set(placement.keys.filter(({ sharedKeyId }) => sharedKeyId !== null).map(({ field }) => field));
+    const keys = placement.keys.filter(({ sharedKeyId, field }) => sharedKeyId !== null || !bound.has(field));
+    return withFields<'placements'>(placement, { keys });
+  });
+}
+
+function withoutFieldsOf(design: Design, old: SharedKey): Design {
+  const identifier = identifierOf(old);
+  return mapRecords(design, 'placements', (placement) => {
+    if (fieldsOf(placement.keys, old.id).length === 0) return placement;
+    const keys = placement.keys.map((field) =>
+      field.sharedKeyId === old.id ? { ...field, sharedKeyId: null } : field,
+    );
+    const known = placement.identifiers ?? [];
+    const isParty = design.entities.get(placement.entityId)?.nature === 'party';
+    const isNew = isParty && !known.some(({ type }) => type === identifier);
+    const identifiers = isNew ? [...known, { type: identifier, mappedTo: null }] : placement.identifiers;
+    return withFields<'placements'>(placement, { keys, identifiers });
+  });
+}
+
+/** What the values of a demoted key are to identity resolution. */
+function identifierOf({ kind, name }: SharedKey): string {
+  if (kind === 'contact-point') return /phone|mobile|tel/i.test(name) ? 'phone' : 'email';
+  return kind === 'platform-id' ? 'contact-id' : 'customer-no';
+}
