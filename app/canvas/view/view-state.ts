@@ -4,7 +4,7 @@
  * Every frame of a pan passes through here, so a move tells only listeners that write to the DOM themselves.
  * React hears of a move when the level or the window changes, and not before.
  */
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rect } from '../../../src/scene/scene.ts';
 import { type Level, levelAt } from './level.ts';
 import { type Size, type View, visibleRect } from './view.ts';
@@ -22,7 +22,7 @@ export interface ViewState {
   size(): Size;
   /** What of the scene is on screen. */
   visible(): Rect;
-  readonly shown: ReturnType<typeof createStore<Shown>>;
+  readonly shown: StoreApi<Shown>;
   moveTo(view: View): void;
   resize(size: Size): void;
   /** While a gesture or an animation moves the view. */

@@ -17,6 +17,9 @@ export interface Size {
 export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 
+/** Screen pixels kept free around a design that is shown whole: toolbar and legend lie there. */
+export const FIT_PADDING_PX = 72;
+
 export function clampZoom(zoom: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 }

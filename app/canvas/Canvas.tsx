@@ -1,0 +1,64 @@
+/** The canvas: React Flow for nodes, pan and zoom, and our own layers for everything else. */
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useStores } from '../store/context.tsx';
+import { CanvasSurface } from './CanvasSurface.tsx';
+import './canvas.css';
+import './cards/colors.css';
+import './overlay.css';
+import { METRIC_VARIABLES } from './cards/metric-variables.ts';
+import { themeVariables } from './cards/theme-variables.ts';
+import { useTheme } from './cards/use-theme.ts';
+import { CanvasToolbar } from './chrome/CanvasToolbar.tsx';
+import { Legend } from './chrome/Legend.tsx';
+import { ZoomControl } from './chrome/ZoomControl.tsx';
+import { type MountedCanvas, mountCanvas } from './mount-canvas.ts';
+import type { View } from './view/view.ts';
+
+interface CanvasProps {
+  /** Where it looks first; without it, at the whole design. */
+  readonly initialView?: View;
+  /** They lie over the canvas: what else belongs to its corners. */
+  readonly children?: ReactNode;
+}
+
+export function Canvas({ initialView, children }: CanvasProps) {
+  const stores = useStores();
+  const theme = useTheme();
+  const root = useRef<HTMLElement>(null);
+  const far = useRef<HTMLCanvasElement>(null);
+  const firstView = useRef(initialView);
+  const [mounted, setMounted] = useState<MountedCanvas | null>(null);
+
+  useLayoutEffect(() => {
+    if (!root.current || !far.current) return;
+    const canvas = mountCanvas(stores, root.current, far.current, firstView.current);
+    setMounted(canvas);
+    return () => {
+      canvas.dispose();
+      setMounted(null);
+    };
+  }, [stores]);
+
+  useLayoutEffect(() => mounted?.setTheme(theme), [mounted, theme]);
+
+  return (
+    <section
+      ref={root}
+      className="cv-root"
+      aria-label="Canvas"
+      data-canvas=""
+      tabIndex={-1}
+      style={{ ...METRIC_VARIABLES, ...themeVariables(theme) }}
+    >
+      <div className="cv-dots" hidden />
+      <canvas ref={far} className="cv-far" hidden />
+      {mounted && <CanvasSurface canvas={mounted} />}
+      <div data-canvas-control="" className="contents">
+        <CanvasToolbar tidyUp={mounted?.tidyUp ?? null} />
+        <Legend />
+        {mounted && <ZoomControl state={mounted.parts.state} />}
+        {children}
+      </div>
+    </section>
+  );
+}

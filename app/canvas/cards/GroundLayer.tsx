@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import type { Subject } from '../../../src/model/field.ts';
+import type { Frame, NoteShape, Rect, ZoneShape } from '../../../src/scene/scene.ts';
+
+interface GroundLayerProps {
+  readonly zones: readonly ZoneShape[];
+  readonly frames: readonly Frame[];
+  readonly notes: readonly NoteShape[];
+  readonly selection: ReadonlySet<Subject>;
+}
+
+/** What lies behind the cards: zones, org frames, notes. */
+export const GroundLayer = memo(function GroundLayer({ zones, frames, notes, selection }: GroundLayerProps) {
+  return (
+    <div className="cv-ground">
+      {zones.map((zone) => (
+        <div
+          key={zone.subject}
+          className="cv-zone"
+          data-ground={zone.subject}
+          data-selected={selection.has(zone.subject) || undefined}
+          style={placeOf(zone)}
+        >
+          <span className="cv-zone-title">{zone.title}</span>
+        </div>
+      ))}
+      {frames.map((frame) => (
+        <div
+          key={frame.subject}
+          className="cv-frame"
+          data-ground={frame.subject}
+          data-selected={selection.has(frame.subject) || undefined}
+          style={placeOf(frame)}
+        >
+          {frame.title !== '' && <span className="cv-frame-title">{frame.title}</span>}
+        </div>
+      ))}
+      {notes.map((note) => (
+        <div
+          key={note.subject}
+          className="cv-note"
+          data-ground={note.subject}
+          data-selected={selection.has(note.subject) || undefined}
+          style={{ ...placeOf(note), background: `var(--cv-note-${note.color})` }}
+        >
+          {note.lines.join('\n')}
+        </div>
+      ))}
+    </div>
+  );
+});
+
+function placeOf({ x, y, width, height }: Rect) {
+  return { transform: `translate(${x}px,${y}px)`, width, height };
+}

@@ -1,0 +1,39 @@
+/** Outlines of what is hovered or spoken of: both ends of a flow, the elements of a finding. */
+import { memo } from 'react';
+import type { Subject } from '../../../src/model/field.ts';
+import type { Rect, Scene } from '../../../src/scene/scene.ts';
+import { useScene, useSession } from '../../store/context.tsx';
+import { rectOfSubject, systemSubject } from '../shapes/subjects.ts';
+import { grown } from '../view/rects.ts';
+
+export const HighlightOverlay = memo(function HighlightOverlay() {
+  const scene = useScene((current) => current);
+  const hovered = useSession((session) => session.hovered);
+  const highlighted = useSession((session) => session.highlighted);
+  const hoveredEdge = hovered === null ? undefined : scene.edges.get(hovered);
+  const named = [...highlighted];
+  const ends = hoveredEdge ? [systemSubject(hoveredEdge.source), systemSubject(hoveredEdge.target)] : [];
+  const paths = [hoveredEdge, ...named.map((subject) => scene.edges.get(subject))].flatMap((edge) => edge?.path ?? []);
+
+  return (
+    <svg className="cv-overlay" aria-hidden="true" width="1" height="1">
+      {paths.map((path) => (
+        <path key={path} className="cv-spoken" d={path} />
+      ))}
+      {outlines(scene, ends).map(([subject, rect]) => (
+        <rect key={subject} className="cv-end" rx="11" {...rect} />
+      ))}
+      {outlines(scene, named).map(([subject, rect]) => (
+        <rect key={subject} className="cv-spoken" rx="12" {...rect} />
+      ))}
+    </svg>
+  );
+});
+
+/** A line is drawn over itself instead; of it only the label gets an outline. */
+function outlines(scene: Scene, subjects: readonly Subject[]): readonly (readonly [Subject, Rect])[] {
+  return subjects.flatMap((subject) => {
+    const rect = scene.edges.get(subject)?.label ?? rectOfSubject(scene, subject);
+    return rect ? [[subject, grown(rect, 4)] as const] : [];
+  });
+}

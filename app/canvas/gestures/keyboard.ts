@@ -1,0 +1,172 @@
+/**
+ * The keys that mean something only on the canvas: walking over it, nudging, and drawing a flow by keys.
+ *
+ * They work while the focus is on the canvas and stop here; every other key is the actions' business.
+ */
+import { moveElements } from '../../../src/commands/layout.ts';
+import type { Subject } from '../../../src/model/field.ts';
+import type { Card } from '../../../src/scene/scene.ts';
+import { alongFlow, type Direction, nearestCard, readingOrder } from '../shapes/reading-order.ts';
+import { idOf } from '../shapes/subjects.ts';
+import type { CanvasParts } from './canvas-parts.ts';
+import { beginFlow, finishFlow } from './connect.ts';
+import { movablesOf } from './movables.ts';
+import { GRID } from './move-gesture.ts';
+import type { PointerRouter } from './pointer-router.ts';
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
+  left: [-GRID, 0],
+  right: [GRID, 0],
+  up: [0, -GRID],
+  down: [0, GRID],
+};
+const SHIFT_FACTOR = 5;
+/** Nudges that follow one another this soon are one undo step. */
+const VISIT_MS = 1_000;
+
+export interface Focus {
+  /** The element of the canvas that has the keyboard's focus. */
+  focused(): Subject | null;
+  moveTo(subject: Subject): void;
+}
+
+export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRouter): () => void {
+  const { root, stores, draft } = parts;
+  const { session, designs } = stores;
+  let visit = 0;
+  let lastNudge = 0;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+    if (!handle(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function handle(event: KeyboardEvent): boolean {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (ctrlKey || metaKey) return false;
+    if (key === 'Escape' && router.isBusy()) {
+      router.cancel();
+      return true;
+    }
+    const direction = DIRECTIONS[key];
+    if (draft.getState().connect) return chooseEnd(event, direction);
+    if (key === 'Tab') return walk(event.shiftKey ? -1 : 1);
+    if (direction && altKey) return follow(direction);
+    if (direction) return nudge(direction, event.shiftKey);
+    return key === 'Enter' && choose(event.shiftKey);
+  }
+
+  function chooseEnd({ key, shiftKey }: KeyboardEvent, direction: Direction | undefined): boolean {
+    const current = draft.getState().connect;
+    if (!current || current.by === 'drag') return false;
+    if (key === 'Escape') {
+      draft.setState({ connect: null });
+      session.setTool('select');
+      session.announce('No flow drawn.');
+      return true;
+    }
+    const { cards } = parts.scene();
+    const over = cards.get(current.over ?? current.from);
+    if (!over) return false;
+    if (key === 'Enter' || key === ' ') {
+      finishFlow(parts, current.from, current.over ?? current.from, middleOf(over));
+      return true;
+    }
+    const next =
+      key === 'Tab'
+        ? neighbour(parts, over, shiftKey ? -1 : 1)
+        : direction && nearestCard(parts.scene(), over, direction);
+    if (next) {
+      draft.setState({ connect: { ...current, over: next.systemId, to: middleOf(next), by: 'keys' } });
+      stores.canvas.reveal([next.subject]);
+      session.announce(`To ${next.fullTitle}? Enter draws the flow.`);
+    }
+    return key === 'Tab' || direction !== undefined;
+  }
+
+  /** Past the last card the focus leaves the canvas, as Tab does everywhere. */
+  function walk(step: 1 | -1): boolean {
+    const subject = focus.focused();
+    const card = parts.scene().cards.get(idOf(subject ?? '', 'system') ?? '');
+    if (!card) return false;
+    const next = neighbour(parts, card, step);
+    if (next) focus.moveTo(next.subject);
+    return next !== null;
+  }
+
+  function follow(direction: Direction): boolean {
+    const subject = focus.focused() ?? [...session.getState().selection][0];
+    if (subject === undefined) return false;
+    const next = alongFlow(parts.scene(), subject, direction);
+    if (next !== null) {
+      session.select([next]);
+      focus.moveTo(next);
+    }
+    return true;
+  }
+
+  function nudge(direction: Direction, isFar: boolean): boolean {
+    const { selection } = session.getState();
+    const { systems } = designs.getState().design;
+    const movables = movablesOf(parts.scene(), selection, (id) => systems.get(id)?.orgId);
+    if (movables.length === 0) return false;
+    const now = performance.now();
+    if (now - lastNudge > VISIT_MS) visit += 1;
+    lastNudge = now;
+    const [dx, dy] = STEPS[direction];
+    const factor = isFar ? SHIFT_FACTOR : 1;
+    const places = movables.map(({ subject, rect: { x, y } }) => ({ subject, x, y }));
+    designs.run(moveElements(places, dx * factor, dy * factor), `nudge-${visit}`);
+    return true;
+  }
+
+  /** Enter chooses what has the focus; once it is chosen, Enter is left to whoever edits it. */
+  function choose(adds: boolean): boolean {
+    const subject = focus.focused();
+    if (subject === null || session.getState().selection.has(subject)) return false;
+    if (adds) session.toggleSelected(subject);
+    else session.select([subject]);
+    return true;
+  }
+
+  root.addEventListener('keydown', onKeyDown);
+  // `C` chooses the tool; with a card in focus the flow begins there.
+  const unsubscribe = session.subscribe(({ tool }, before) => {
+    if (tool === before.tool) return;
+    if (tool !== 'connect') {
+      if (draft.getState().connect?.by !== 'drag') draft.setState({ connect: null });
+      return;
+    }
+    const card = root.contains(document.activeElement) ? cardInFocus(parts, focus) : null;
+    if (card) beginFlow(parts, card.systemId, middleOf(card), 'keys');
+  });
+  return () => {
+    root.removeEventListener('keydown', onKeyDown);
+    unsubscribe();
+  };
+}
+
+function cardInFocus(parts: CanvasParts, focus: Focus): Card | null {
+  return parts.scene().cards.get(idOf(focus.focused() ?? '', 'system') ?? '') ?? null;
+}
+
+function neighbour(parts: CanvasParts, card: Card, step: 1 | -1): Card | null {
+  const order = readingOrder(parts.scene().cards.values());
+  return order[order.indexOf(card) + step] ?? null;
+}
+
+function middleOf({ x, y, width, height }: Card) {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}

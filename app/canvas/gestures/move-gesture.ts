@@ -1,0 +1,51 @@
+/** Dragging the selection: only the view moves until the release, which is one command and one undo step. */
+import { placeElements } from '../../../src/commands/layout.ts';
+import type { Subject } from '../../../src/model/field.ts';
+import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
+import { duplicateBy } from './duplicate.ts';
+import { movablesOf } from './movables.ts';
+
+/** Canvas units: places come to lie on it, so that what is put side by side lines up. */
+export const GRID = 10;
+
+/** `null` where nothing of it can move. */
+export function moveSelection(parts: CanvasParts, start: Sample, pressed: Subject): Gesture | null {
+  const { stores, state, preview, root } = parts;
+  const { designs, session } = stores;
+  if (designs.getState().readOnly) return null;
+  if (!session.getState().selection.has(pressed)) session.select([pressed]);
+  const { systems } = designs.getState().design;
+  const movables = movablesOf(parts.scene(), session.getState().selection, (id) => systems.get(id)?.orgId);
+  const lead = movables.find(({ subject }) => subject === pressed) ?? movables[0];
+  if (!lead) return null;
+  preview.begin(movables, state.shown.getState().level === 'far');
+  root.dataset['cursor'] = 'grabbing';
+  let [dx, dy] = [0, 0];
+
+  function finish(): void {
+    preview.end();
+    delete root.dataset['cursor'];
+  }
+
+  return {
+    move({ at }) {
+      // The pressed element comes to lie on the grid, the others keep their distance to it.
+      dx = onGrid(lead.rect.x + at.x - start.at.x) - lead.rect.x;
+      dy = onGrid(lead.rect.y + at.y - start.at.y) - lead.rect.y;
+      preview.moveBy(dx, dy);
+    },
+    end({ alt }) {
+      finish();
+      if (dx === 0 && dy === 0) return;
+      const subjects = movables.map(({ subject }) => subject);
+      if (alt) duplicateBy(parts, subjects, dx, dy);
+      else
+        designs.run(placeElements(movables.map(({ subject, rect }) => ({ subject, x: rect.x + dx, y: rect.y + dy }))));
+    },
+    cancel: finish,
+  };
+}
+
+export function onGrid(value: number): number {
+  return Math.round(value / GRID) * GRID;
+}

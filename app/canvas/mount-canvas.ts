@@ -1,0 +1,117 @@
+/** Everything of one canvas that is not React: view, index, far view, gestures, keys and the port, wired together. */
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+import { createStore } from 'zustand/vanilla';
+import type { Theme } from '../../src/catalog/theme.ts';
+import type { Subject } from '../../src/model/field.ts';
+import type { Stores } from '../store/stores.ts';
+import { createCanvasPortFor } from './canvas-port.ts';
+import { createNodeMaker, type SystemNode } from './cards/to-nodes.ts';
+import { followDots } from './chrome/dots.ts';
+import { createFarView } from './far/far-view.ts';
+import { syncFarView } from './far/sync-far-view.ts';
+import { followFocus } from './focus.ts';
+import type { CanvasParts } from './gestures/canvas-parts.ts';
+import { listenToDoubleClicks } from './gestures/double-click.ts';
+import { createDraftStore } from './gestures/draft-store.ts';
+import { createDragPreview } from './gestures/drag-preview.ts';
+import { followHover } from './gestures/hover.ts';
+import { listenToKeys } from './gestures/keyboard.ts';
+import { acceptDrops } from './gestures/palette-drop.ts';
+import { createPointerRouter } from './gestures/pointer-router.ts';
+import { watchSpace } from './gestures/space-key.ts';
+import { createSpatialIndex } from './shapes/spatial-index.ts';
+import { createTidyUp, type TidyUp } from './tidy/tidy-up.ts';
+import { FIT_PADDING_PX, fitView, type View } from './view/view.ts';
+import { createViewState } from './view/view-state.ts';
+
+const GLIDE_MS = 240;
+
+export type MountedCanvas = ReturnType<typeof mountCanvas>;
+
+export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCanvasElement, firstView?: View) {
+  const size = { width: root.clientWidth, height: root.clientHeight };
+  const scene = () => stores.scene.getState().scene;
+  const initialView = firstView ?? fitView(scene().bounds, size, FIT_PADDING_PX);
+  const state = createViewState(initialView, size);
+  const index = createSpatialIndex(scene());
+  const draft = createDraftStore();
+  const farView = createFarView(farCanvas, state);
+  const far = syncFarView(farView, { stores, state, index });
+  const preview = createDragPreview({ root, draft, scene, lift: far.lift });
+  const focusStore = createStore<{ readonly subject: Subject | null }>(() => ({ subject: null }));
+  let flow: ReactFlowInstance<SystemNode> | null = null;
+
+  const parts: CanvasParts = {
+    stores,
+    state,
+    draft,
+    index,
+    preview,
+    root,
+    scene,
+    moveView(view: View, how) {
+      const isGlide = how === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      void flow?.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
+    },
+  };
+
+  const space = watchSpace(root);
+  const isPanning = () => space.store.getState().isHeld || stores.session.getState().tool === 'hand';
+  const router = createPointerRouter(parts, isPanning);
+  const focus = followFocus(parts, focusStore);
+  const port = createCanvasPortFor(parts);
+  const tidyUp: TidyUp = createTidyUp(parts);
+  const observer = new ResizeObserver(() => state.resize({ width: root.clientWidth, height: root.clientHeight }));
+  observer.observe(root);
+
+  const disposals = [
+    far.dispose,
+    space.dispose,
+    router.dispose,
+    focus.dispose,
+    tidyUp.dispose,
+    followDots(root, state),
+    followHover(parts, router.isBusy),
+    acceptDrops(parts),
+    listenToDoubleClicks(parts),
+    listenToKeys(parts, focus, router),
+    port.dispose,
+    stores.canvas.register(port.port),
+    () => observer.disconnect(),
+  ];
+
+  return {
+    parts,
+    initialView,
+    focusStore,
+    space: space.store,
+    tidyUp,
+    makeNodes: createNodeMaker(),
+    attach(instance: ReactFlowInstance<SystemNode>): void {
+      flow = instance;
+    },
+    setTheme(theme: Theme): void {
+      far.setTheme(theme);
+    },
+    onViewportChange(view: Viewport): void {
+      state.moveTo(view);
+      far.follow();
+    },
+    onMoveStart(): void {
+      state.setMoving(true);
+      root.dataset['moving'] = '';
+    },
+    onMoveEnd(): void {
+      delete root.dataset['moving'];
+      state.setMoving(false);
+      far.settle();
+    },
+    setPanCursor(isPanningNow: boolean): void {
+      if (isPanningNow) root.dataset['cursor'] = 'grab';
+      else if (root.dataset['cursor'] === 'grab') delete root.dataset['cursor'];
+    },
+    dispose(): void {
+      for (const dispose of disposals) dispose();
+    },
+  };
+}

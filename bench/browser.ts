@@ -1,0 +1,109 @@
+/** A Chromium and the built bench page in it. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { build, preview } from 'vite';
+import { chromiumArgs, ensureChromium, isRoot } from '../scripts/find-chromium.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PORT = 4879;
+const WIDTH = 1440;
+const HEIGHT = 900;
+
+export interface Served {
+  readonly browser: Browser;
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Builds the page as the app is built, serves it, and starts a browser. */
+export async function serveBenchPage(): Promise<Served> {
+  const executablePath = ensureChromium();
+  if (!executablePath) throw new Error('The bench needs a Chromium; set CHROMIUM_PATH.');
+  const root = join(HERE, '..');
+  const outDir = join(root, 'node_modules', '.cache', 'bench');
+  const shared = { configFile: false, root, base: './', publicDir: false, logLevel: 'warn' } as const;
+  await build({
+    ...shared,
+    plugins: [react(), tailwindcss()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 5_000,
+      rolldownOptions: { input: join(HERE, 'page', 'index.html') },
+    },
+  });
+  const server = await preview({ ...shared, build: { outDir }, preview: { port: PORT, strictPort: true } });
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: !isRoot(),
+    args: [...chromiumArgs(), '--js-flags=--expose-gc'],
+  });
+  return {
+    browser,
+    address: `http://localhost:${PORT}/bench/page/index.html`,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** What the page had used up when its clock started, and when the design was visible. */
+  readonly marks: ReadonlyMap<string, Counters>;
+}
+
+export interface Counters {
+  readonly taskMs: number;
+  readonly scriptMs: number;
+  readonly layoutMs: number;
+  readonly styleMs: number;
+  readonly heapMb: number;
+  /** Wall clock, for what people wait for. */
+  readonly atMs: number;
+}
+
+/** A fresh process for each, so that nothing is warm. */
+export async function openPage(served: Served, query: Readonly<Record<string, string>>): Promise<OpenPage> {
+  const context = await served.browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, colorScheme: 'light' });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const marks = new Map<string, Counters>();
+  await page.exposeFunction('benchMark', async (name: string) => {
+    marks.set(name, await readCounters(cdp));
+  });
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.goto(`${served.address}?${new URLSearchParams(query)}`);
+  await page.waitForSelector('html[data-ready]', { timeout: 120_000 });
+  if (failures.length > 0) throw new Error(`The bench page failed: ${failures.join('; ')}`);
+  return { page, cdp, marks };
+}
+
+export async function readCounters(cdp: CDPSession): Promise<Counters> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    taskMs: value('TaskDuration') * 1000,
+    scriptMs: value('ScriptDuration') * 1000,
+    layoutMs: value('LayoutDuration') * 1000,
+    styleMs: value('RecalcStyleDuration') * 1000,
+    heapMb: value('JSHeapUsedSize') / 1e6,
+    atMs: performance.now(),
+  };
+}
+
+/** After a full collection, so that only what is held counts. */
+export async function readHeap({ page, cdp }: OpenPage): Promise<number> {
+  await page.waitForTimeout(1_500);
+  for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage');
+  return (await readCounters(cdp)).heapMb;
+}

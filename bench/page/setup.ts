@@ -1,0 +1,21 @@
+import type { Design } from '../../src/model/design.ts';
+
+export interface Setup {
+  readonly design: Design;
+  /** Working zoom over the middle of the design, or all of it in view. */
+  readonly view: 'work' | 'whole';
+}
+
+/** What the runner does to either canvas. */
+export interface Mounted {
+  /** One edit that shows: another name for the system nearest to the middle of the window. Resolves when it is painted. */
+  edit(round: number): Promise<void>;
+  /** Client pixels of a place by which the card nearest to the middle can be dragged. */
+  grip(): { readonly x: number; readonly y: number };
+  /** Client pixels of a place with nothing under it, for panning. */
+  emptySpot(): { readonly x: number; readonly y: number };
+}
+
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
