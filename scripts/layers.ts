@@ -51,7 +51,7 @@ export const APP_LAYERS: readonly Layer[] = [
   },
   { folder: 'app/store', mayImport: [] },
   { folder: 'app/marks', mayImport: ['ui'] },
-  { folder: 'app/actions', mayImport: ['store', 'ui'] },
+  { folder: 'app/actions', mayImport: ['store', 'ui', 'marks'] },
   { folder: 'app/canvas', mayImport: ['store', 'ui', 'marks', 'actions'], mayUse: ['@xyflow/**'] },
   { folder: 'app/palette', mayImport: ['store', 'ui', 'marks', 'actions'] },
   { folder: 'app/quick-create', mayImport: ['store', 'ui', 'marks', 'actions'] },

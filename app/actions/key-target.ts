@@ -18,13 +18,27 @@ const CONTROLS = [
 /** What the canvas answers for itself, buttons of cards and labels included. */
 const CANVAS = '[data-canvas]';
 
-/** The element the key went to, inside open shadow trees too. */
-export function targetOf(event: Event): Element | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : null;
+/** What has the focus, as far as it matters to shortcuts. */
+export interface Focus {
+  /** Somebody types there: letters, Backspace and undo belong to the text. */
+  readonly isText: boolean;
+  /** Inside something that is open over the page and has keys of its own. */
+  readonly isPopup: boolean;
+  readonly isModal: boolean;
+  /** A control outside the canvas, which uses Enter, arrows and the like itself. */
+  readonly isControl: boolean;
 }
 
-/** Somebody types there: letters, Backspace and undo belong to the text. */
+export function focusOf(event: Event): Focus {
+  const target = targetOf(event);
+  return {
+    isText: isTextField(target),
+    isPopup: target?.closest(POPUPS) != null,
+    isModal: target?.closest('dialog[open], [aria-modal="true"]') != null,
+    isControl: target !== null && target.closest(CANVAS) === null && target.closest(CONTROLS) !== null,
+  };
+}
+
 export function isTextField(target: Element | null): boolean {
   if (!target) return false;
   if (target instanceof HTMLInputElement) return !PLAIN_INPUTS.has(target.type);
@@ -32,16 +46,8 @@ export function isTextField(target: Element | null): boolean {
   return (target instanceof HTMLElement && target.isContentEditable) || target.closest(TEXT_ROLES) !== null;
 }
 
-/** Inside something that is open over the page and has keys of its own. */
-export function isInPopup(target: Element | null): boolean {
-  return target?.closest(POPUPS) != null;
-}
-
-export function isInModal(target: Element | null): boolean {
-  return target?.closest('dialog[open], [aria-modal="true"]') != null;
-}
-
-/** A control outside the canvas, which uses Enter, arrows and the like itself. */
-export function isControl(target: Element | null): boolean {
-  return target !== null && target.closest(CANVAS) === null && target.closest(CONTROLS) !== null;
+/** Inside open shadow trees too. */
+function targetOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
 }

@@ -1,8 +1,8 @@
 /**
  * Shortcuts as text, "Mod+Shift+Z", held against key events.
  *
- * Letters go by what the key writes, so that Dvorak and AZERTY work, and by the key's place only where it writes no
- * Latin letter at all (Cyrillic, or Option on a Mac). Digits also go by place, as some layouts need Shift for them.
+ * Letters go by what the key writes, so that Dvorak and AZERTY work, and by the key's place only where it writes nothing of the
+ * Latin keyboard at all (Cyrillic, or Option on a Mac). Digits also go by place, as some layouts need Shift for them.
  * Signs such as `?` go by what is written, whatever Shift had to do with it.
  */
 export interface KeyPress {
@@ -50,7 +50,7 @@ function keysOf({ key, code }: KeyPress): readonly string[] {
   const written = key.length === 1 ? key.toLowerCase() : (ALIASES[key] ?? key);
   const names = [written];
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter && !/^[a-z]$/.test(written)) names.push(letter.toLowerCase());
+  if (letter && !ASCII_SIGN.test(written)) names.push(letter.toLowerCase());
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(code)?.[1];
   if (digit) names.push(digit);
   if (code === 'NumpadAdd' || code === 'Equal') names.push('=', '+');
@@ -59,5 +59,8 @@ function keysOf({ key, code }: KeyPress): readonly string[] {
   if (written === '_') names.push('-');
   return names;
 }
+
+/** What Dvorak writes on a letter's place is still what was meant. */
+const ASCII_SIGN = /^[!-~]$/;
 
 const ALIASES: Readonly<Record<string, string>> = { Add: '+', Subtract: '-', Del: 'Delete', Esc: 'Escape' };

@@ -12,14 +12,3 @@ const COLORS: Readonly<Record<Severity, string>> = {
   warning: 'text-warning',
   info: 'text-info',
 };
-
-/** In front of a count: "3 errors". */
-export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  info: ['hint', 'hints'],
-};
-
-export function severityCount(severity: Severity, count: number): string {
-  return `${count} ${SEVERITY_WORDS[severity][count === 1 ? 0 : 1]}`;
-}

@@ -1,8 +1,6 @@
 /** What only the page around the design can do: files in and out, pictures to the clipboard. Each part registers itself. */
 
 export interface HostPort {
-  /** Saves the open design as a file. */
-  downloadFile(): void;
   /** Asks for a file and opens it as a new design. */
   chooseFile(): void;
   /** Opens what was pasted, a design's text or a link, as a new design. */
@@ -15,7 +13,7 @@ export interface HostPort {
 export interface RegisteredHost {
   /** Returns what takes the registration back. */
   register(part: Partial<HostPort>): () => void;
-  /** What can be done now: `host.now().downloadFile?.()`. */
+  /** What can be done now: `host.now().chooseFile?.()`. */
   now(): Partial<HostPort>;
 }
 

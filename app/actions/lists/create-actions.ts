@@ -1,0 +1,75 @@
+import { CirclePlus, Replace, Search, Waypoints } from 'lucide-react';
+import { CARD } from '../../../src/scene/metrics.ts';
+import type { Point, Scene } from '../../../src/scene/scene.ts';
+import { type Action, isEditable } from '../action.ts';
+import { besides, cornerFor, freePlace } from '../free-place.ts';
+import { focusPaletteSearch } from '../palette-search.ts';
+import { selectedSystem } from '../selected.ts';
+
+export const createBySearch: Action = {
+  id: 'create',
+  label: 'Add a system or entity',
+  group: 'Create',
+  icon: CirclePlus,
+  shortcuts: ['N'],
+  reach: 'page',
+  when: isEditable,
+  run({ session, canvas, scene }) {
+    const pointed = canvas.pointerPosition();
+    session.openQuickCreate(pointed ?? freeMiddle(scene.getState().scene, canvas.centre()));
+  },
+};
+
+export const append: Action = {
+  id: 'append',
+  label: 'Connect to a new system',
+  group: 'Create',
+  icon: Waypoints,
+  shortcuts: ['A'],
+  reach: 'page',
+  when: (stores) => isEditable(stores) && selectedSystem(stores) !== null,
+  run(stores) {
+    const systemId = selectedSystem(stores);
+    const { scene } = stores.scene.getState();
+    const card = scene.cards.get(systemId ?? '');
+    if (card) stores.session.openQuickCreate(freeMiddle(scene, besides(card)), card.systemId);
+  },
+};
+
+export const replaceKind: Action = {
+  id: 'replace',
+  label: 'Replace with another kind',
+  group: 'Edit',
+  icon: Replace,
+  shortcuts: ['R'],
+  reach: 'page',
+  when: (stores) => isEditable(stores) && selectedSystem(stores) !== null,
+  run(stores) {
+    const systemId = selectedSystem(stores);
+    const card = stores.scene.getState().scene.cards.get(systemId ?? '');
+    if (!card) return;
+    const at = { x: card.x, y: card.y + card.headerHeight };
+    stores.session.openQuickCreate(at, null, { replace: card.systemId });
+  },
+};
+
+export const searchPalette: Action = {
+  id: 'search-palette',
+  label: 'Search the palette',
+  group: 'Create',
+  icon: Search,
+  shortcuts: ['/'],
+  reach: 'page',
+  when: isEditable,
+  run({ session }) {
+    session.prefer({ leftOpen: true });
+    focusPaletteSearch();
+  },
+};
+
+/** The middle of a new card's head, at the free place nearest to the point. */
+function freeMiddle(scene: Scene, near: Point): Point {
+  const { x, y } = freePlace(scene, near);
+  const zero = cornerFor({ x: CARD.minWidth / 2, y: CARD.headerHeight / 2 });
+  return { x: x + CARD.minWidth / 2 - zero.x, y: y + CARD.headerHeight / 2 - zero.y };
+}

@@ -1,0 +1,61 @@
+import { ArrowDownToLine, ArrowUpToLine, ListChecks, WandSparkles } from 'lucide-react';
+import type { Stores } from '../../store/stores.ts';
+import { type Action, always, isEditable } from '../action.ts';
+import { applyFix, findingToFix } from '../findings/apply-fix.ts';
+import { stepFindings } from '../findings/step-findings.ts';
+
+const hasFindings = ({ findings }: Stores): boolean => findings.getState().findings.length > 0;
+
+export const nextFinding: Action = {
+  id: 'next-finding',
+  label: 'Next finding',
+  group: 'Findings',
+  icon: ArrowDownToLine,
+  shortcuts: ['F8'],
+  reach: 'always',
+  repeats: true,
+  when: hasFindings,
+  run: (stores) => stepFindings(stores, 1),
+};
+
+export const previousFinding: Action = {
+  id: 'previous-finding',
+  label: 'Previous finding',
+  group: 'Findings',
+  icon: ArrowUpToLine,
+  shortcuts: ['Shift+F8'],
+  reach: 'always',
+  repeats: true,
+  when: hasFindings,
+  run: (stores) => stepFindings(stores, -1),
+};
+
+export const quickFix: Action = {
+  id: 'quick-fix',
+  label: 'Fix the finding of the selection',
+  group: 'Findings',
+  icon: WandSparkles,
+  shortcuts: ['Alt+Enter'],
+  reach: 'always',
+  when: (stores) => isEditable(stores) && findingToFix(stores) !== null,
+  run(stores) {
+    const fix = findingToFix(stores)?.fixes[0];
+    if (fix) applyFix(stores, fix);
+  },
+};
+
+export const toggleFindings: Action = {
+  id: 'findings-panel',
+  label: 'Show or hide findings',
+  group: 'Findings',
+  icon: ListChecks,
+  shortcuts: ['Alt+P'],
+  reach: 'page',
+  when: always,
+  isOn: ({ session }) => session.getState().rightOpen && session.getState().rightPanel === 'findings',
+  run({ session }) {
+    const { rightOpen, rightPanel } = session.getState();
+    if (rightOpen && rightPanel === 'findings') session.prefer({ rightOpen: false });
+    else session.showPanel('findings');
+  },
+};
