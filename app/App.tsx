@@ -1,7 +1,42 @@
-export function App() {
+import { lazy, Suspense } from 'react';
+import { CrashScreen } from './shell/CrashScreen.tsx';
+import { LiveRegion } from './shell/LiveRegion.tsx';
+import { Notices } from './shell/Notices.tsx';
+import { StartHeader } from './shell/StartHeader.tsx';
+import { Toasts } from './shell/Toasts.tsx';
+import { Workbench } from './shell/Workbench.tsx';
+import { DropTarget } from './start/DropTarget.tsx';
+import { StoresProvider, useWorkspace } from './store/context.tsx';
+import type { Stores } from './store/stores.ts';
+import { TooltipProvider } from './ui/Tooltip.tsx';
+
+const StartScreen = lazy(() => import('./start/StartScreen.tsx').then((module) => ({ default: module.StartScreen })));
+
+export function App({ stores }: { readonly stores: Stores }) {
   return (
-    <main className="p-6 font-sans">
-      <h1>Headwater</h1>
-    </main>
+    <StoresProvider stores={stores}>
+      <TooltipProvider>
+        <CrashScreen>
+          <DropTarget>
+            <Screen />
+          </DropTarget>
+          <Notices />
+        </CrashScreen>
+        <LiveRegion />
+        <Toasts />
+      </TooltipProvider>
+    </StoresProvider>
   );
+}
+
+function Screen() {
+  const isStart = useWorkspace(({ open }) => open.kind === 'none');
+  if (isStart) {
+    return (
+      <Suspense>
+        <StartScreen brand={<StartHeader />} />
+      </Suspense>
+    );
+  }
+  return <Workbench canvas={null} palette={null} findings={null} inspector={null} headerActions={null} />;
 }

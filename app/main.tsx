@@ -1,14 +1,33 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { emptyDesign } from '../src/model/design.ts';
 import { App } from './App.tsx';
 import './fonts.css';
+import { followAddress } from './shell/address.ts';
+import { followTheme } from './shell/apply-theme.ts';
+import { downloadDesign } from './shell/download-design.ts';
+import { guardLeaving } from './shell/guard-leaving.ts';
+import { isNarrow } from './shell/use-narrow.ts';
+import { createStores } from './store/stores.ts';
 import './styles.css';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root".');
+/** Opening a stored design takes a few milliseconds; storage that hangs must not keep the page blank. */
+const LONGEST_BLANK_MS = 1000;
 
-createRoot(root).render(
+const element = document.getElementById('root');
+if (!element) throw new Error('index.html has no element with the id "root".');
+
+const stores = createStores(emptyDesign);
+followTheme(stores.session);
+guardLeaving(stores, () => downloadDesign(stores));
+// Drawers over the canvas start closed; what a wide window remembers stays remembered.
+if (isNarrow()) stores.session.setState({ leftOpen: false, rightOpen: false });
+
+const opened = followAddress(stores, async () => undefined);
+await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK_MS))]);
+
+createRoot(element).render(
   <StrictMode>
-    <App />
+    <App stores={stores} />
   </StrictMode>,
 );

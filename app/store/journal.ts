@@ -35,7 +35,7 @@ export interface LoadedDesign {
 
 /** What could not be read, with the text as it lies in storage, so that it can still be rescued by hand. */
 export interface Unreadable {
-  readonly error: LoadError | null;
+  readonly error: LoadError;
   readonly json: string;
 }
 

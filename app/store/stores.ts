@@ -5,6 +5,7 @@ import { createCanvasPort } from './canvas-port.ts';
 import { createDesignStore } from './design-store.ts';
 import { createFindingsStore } from './findings-store.ts';
 import { createHostPort } from './host-port.ts';
+import { createNoticeStore } from './notice-store.ts';
 import { createSceneStore } from './scene-store.ts';
 import { keepSelectionAlive } from './selection.ts';
 import { createSessionStore } from './session-store.ts';
@@ -20,7 +21,17 @@ export function createStores(initial: Design) {
   const workspace = createWorkspace({ designs, session, scene, findings, toasts });
   keepSelectionAlive(designs, session);
   designs.onRefusal(() => toasts.show('This design is read-only here. Take over or make a copy to edit it.'));
-  return { designs, session, findings, scene, toasts, workspace, canvas: createCanvasPort(), host: createHostPort() };
+  return {
+    designs,
+    session,
+    findings,
+    scene,
+    toasts,
+    notices: createNoticeStore(),
+    workspace,
+    canvas: createCanvasPort(),
+    host: createHostPort(),
+  };
 }
 
 export type Stores = ReturnType<typeof createStores>;

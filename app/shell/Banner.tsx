@@ -1,0 +1,32 @@
+import { Eye } from 'lucide-react';
+import { copyOpenDesign } from '../start/opening.ts';
+import { useStores, useWorkspace } from '../store/context.tsx';
+import { Button } from '../ui/Button.tsx';
+
+/** Says why nothing can be edited here, and what to do about it. */
+export function Banner() {
+  const stores = useStores();
+  const kind = useWorkspace(({ open }) => open.kind);
+  const role = useWorkspace((state) => state.role);
+  const isFollowing = kind === 'stored' && role === 'follower';
+  if (kind !== 'link' && !isFollowing) return null;
+  return (
+    <section
+      aria-label="Read-only"
+      className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-info-line bg-info-ground px-4 py-1.5 max-md:px-2"
+    >
+      <Eye size={16} aria-hidden className="text-info" />
+      <p className="font-medium">
+        {isFollowing ? 'Editing in another tab' : 'A shared design. It is read-only and not kept in this browser.'}
+      </p>
+      {isFollowing && (
+        <Button size="small" tone="action" onClick={() => stores.workspace.takeOver()}>
+          Take over
+        </Button>
+      )}
+      <Button size="small" tone="action" onClick={() => void copyOpenDesign(stores)}>
+        {isFollowing ? 'Open a copy' : 'Make a copy'}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { DesignMenu } from './DesignMenu.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { Logo } from './Logo.tsx';
+import { SaveState } from './SaveState.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** `actions` are the buttons that take a design out: export and share. */
+export function Header({ actions }: { readonly actions: ReactNode }) {
+  return (
+    <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 max-md:px-2">
+      <Logo />
+      <span className="text-[15px] font-semibold max-md:sr-only">Headwater</span>
+      <span aria-hidden="true" className="ml-1 text-ink-muted max-md:hidden">
+        /
+      </span>
+      <DesignMenu />
+      <SaveState />
+      <div className="ml-auto flex items-center gap-1">
+        <HistoryButtons />
+        <ThemeMenu />
+        <div className="ml-1 flex items-center gap-2">{actions}</div>
+      </div>
+    </header>
+  );
+}

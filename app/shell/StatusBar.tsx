@@ -1,0 +1,102 @@
+import { Ban, CircleX, Info, Keyboard, PanelLeft, PanelRight, TriangleAlert } from 'lucide-react';
+import { useDesign, useFindings, useSession, useStores } from '../store/context.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Keys } from '../ui/Keys.tsx';
+import { isNarrow } from './use-narrow.ts';
+
+export function StatusBar() {
+  const { session } = useStores();
+  const leftOpen = useSession((state) => state.leftOpen);
+  const rightOpen = useSession((state) => state.rightOpen);
+  /** On a narrow screen the two would lie over each other. */
+  const others = (isOpening: boolean) => isOpening && isNarrow();
+
+  return (
+    <footer className="flex h-11 shrink-0 items-center gap-2 border-t border-line bg-panel px-2 text-xs text-ink-soft">
+      <IconButton
+        label="Palette"
+        tooltip={leftOpen ? 'Hide the palette' : 'Show the palette'}
+        side="top"
+        isPressed={leftOpen}
+        icon={<PanelLeft size={16} aria-hidden />}
+        onClick={() => session.prefer({ leftOpen: !leftOpen, ...(others(!leftOpen) ? { rightOpen: false } : {}) })}
+      />
+      <FindingsChip />
+      <Counts />
+      <button
+        type="button"
+        onClick={() => session.openDialog('shortcuts')}
+        className="flex h-8 items-center gap-1.5 rounded-md px-2 hover:bg-sunken max-md:hidden"
+      >
+        <Keyboard size={15} aria-hidden />
+        Shortcuts
+        <Keys shortcut="?" />
+      </button>
+      <IconButton
+        label="Panels"
+        tooltip={rightOpen ? 'Hide the panels' : 'Show the panels'}
+        side="top"
+        isPressed={rightOpen}
+        className="max-md:ml-auto"
+        icon={<PanelRight size={16} aria-hidden />}
+        onClick={() => session.prefer({ rightOpen: !rightOpen, ...(others(!rightOpen) ? { leftOpen: false } : {}) })}
+      />
+    </footer>
+  );
+}
+
+/** Toggles the findings; its text is the whole summary, so it needs no other name. */
+function FindingsChip() {
+  const { session } = useStores();
+  const counts = useFindings((state) => state.counts);
+  const waived = useFindings((state) => state.waived.length);
+  const isShown = useSession((state) => state.rightOpen && state.rightPanel === 'findings');
+  return (
+    <button
+      type="button"
+      aria-pressed={isShown}
+      aria-label={`Findings: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes, ${waived} waived`}
+      onClick={() => (isShown ? session.prefer({ rightOpen: false }) : showFindings())}
+      className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium hover:bg-sunken coarse:h-11"
+    >
+      <span className="flex items-center gap-1 text-error">
+        <CircleX size={14} aria-hidden />
+        {counts.error}
+      </span>
+      <span className="flex items-center gap-1 text-warning">
+        <TriangleAlert size={14} aria-hidden />
+        {counts.warning}
+      </span>
+      <span className="flex items-center gap-1 text-info">
+        <Info size={14} aria-hidden />
+        {counts.info}
+      </span>
+      {waived > 0 && (
+        <span className="flex items-center gap-1 text-ink-muted max-md:hidden">
+          <Ban size={13} aria-hidden />
+          {waived} waived
+        </span>
+      )}
+    </button>
+  );
+
+  function showFindings() {
+    if (isNarrow()) session.prefer({ leftOpen: false });
+    session.showPanel('findings');
+  }
+}
+
+function Counts() {
+  const systems = useDesign((design) => design.systems.size);
+  const placements = useDesign((design) => design.placements.size);
+  const flows = useDesign((design) => design.flows.size);
+  return (
+    <p className="ml-auto truncate px-2 text-ink-muted max-md:hidden">
+      {counted(systems, 'cloud')} · {counted(placements, 'object')} · {counted(flows, 'flow')}
+    </p>
+  );
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useSession, useStores } from '../store/context.tsx';
+import { LEFT_WIDTH_PX } from '../store/preferences.ts';
+import { Banner } from './Banner.tsx';
+import { Header } from './Header.tsx';
+import { RightPanel } from './RightPanel.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { StatusBar } from './StatusBar.tsx';
+
+interface WorkbenchProps {
+  readonly canvas: ReactNode;
+  readonly palette: ReactNode;
+  readonly findings: ReactNode;
+  readonly inspector: ReactNode;
+  /** Buttons at the right of the header. */
+  readonly headerActions: ReactNode;
+}
+
+/** The screen one works on: palette, canvas and panels between header and status bar. */
+export function Workbench({ canvas, palette, findings, inspector, headerActions }: WorkbenchProps) {
+  const stores = useStores();
+  const leftOpen = useSession((state) => state.leftOpen);
+  const leftWidthPx = useSession((state) => state.leftWidthPx);
+
+  return (
+    <div className="flex h-full flex-col">
+      <button
+        type="button"
+        onClick={() => stores.canvas.focus()}
+        className="sr-only z-50 rounded-md bg-accent px-3 py-2 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the canvas
+      </button>
+      <Header actions={headerActions} />
+      <Banner />
+      <div className="relative flex min-h-0 flex-1">
+        {leftOpen && (
+          <SidePanel
+            side="left"
+            label="Palette"
+            widthPx={leftWidthPx}
+            limits={LEFT_WIDTH_PX}
+            onWidth={(width) => stores.session.prefer({ leftWidthPx: width })}
+            onClose={() => stores.session.prefer({ leftOpen: false })}
+          >
+            {palette}
+          </SidePanel>
+        )}
+        <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden bg-canvas">
+          {canvas}
+        </main>
+        <RightPanel findings={findings} inspector={inspector} />
+      </div>
+      <StatusBar />
+    </div>
+  );
+}

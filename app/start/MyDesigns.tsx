@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useStores } from '../store/context.tsx';
+import type { DesignEntry } from '../store/database.ts';
+import { storageProblem } from '../store/storage-problem.ts';
+import { DesignCard } from './DesignCard.tsx';
+
+interface Lists {
+  readonly kept: readonly DesignEntry[];
+  readonly deleted: readonly DesignEntry[];
+}
+
+/** The designs of this browser, newest first; below them what can still be brought back. */
+export function MyDesigns() {
+  const { workspace, toasts } = useStores();
+  const [lists, setLists] = useState<Lists | null>(null);
+
+  const refresh = useCallback(async () => {
+    try {
+      const library = await workspace.library();
+      setLists({ kept: await library.list(), deleted: await library.listDeleted() });
+    } catch (error) {
+      toasts.show(storageProblem(error).text, { tone: 'error' });
+      setLists({ kept: [], deleted: [] });
+    }
+  }, [workspace, toasts]);
+
+  useEffect(() => void refresh(), [refresh]);
+
+  if (!lists || lists.kept.length + lists.deleted.length === 0) return null;
+  return (
+    <section aria-labelledby="designs-title">
+      <h2 id="designs-title" className="mb-3 text-[15px] font-semibold">
+        My designs
+      </h2>
+      {lists.kept.length > 0 && (
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-4">
+          {lists.kept.map((entry) => (
+            <DesignCard key={entry.id} entry={entry} onChange={() => void refresh()} />
+          ))}
+        </ul>
+      )}
+      {lists.deleted.length > 0 && <Deleted entries={lists.deleted} onChange={() => void refresh()} />}
+    </section>
+  );
+}
+
+function Deleted({ entries, onChange }: { readonly entries: readonly DesignEntry[]; readonly onChange: () => void }) {
+  const { workspace } = useStores();
+  return (
+    <details className="mt-4 text-ink-soft">
+      <summary className="w-fit rounded-md px-1 py-1 text-xs font-medium">
+        Deleted in the last 7 days ({entries.length})
+      </summary>
+      <ul className="mt-2 flex flex-col gap-1">
+        {entries.map(({ id, name }) => (
+          <li key={id} className="flex items-center gap-3">
+            <bdi className="truncate">{name || 'Untitled design'}</bdi>
+            <button
+              type="button"
+              className="min-h-6 font-medium text-link underline"
+              onClick={() =>
+                void workspace
+                  .library()
+                  .then((library) => library.bringBack(id))
+                  .then(onChange)
+              }
+            >
+              Bring back
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useStores } from '../store/context.tsx';
+import { FindingCounts } from './FindingCounts.tsx';
+import { openNew } from './opening.ts';
+import { addressOf, loadTemplate, type Template } from './templates.ts';
+
+export function TemplateCard({ template }: { readonly template: Template }) {
+  const stores = useStores();
+  const [isOpening, setIsOpening] = useState(false);
+
+  async function open() {
+    setIsOpening(true);
+    const design = await loadTemplate(template);
+    if (design) await openNew(stores, design);
+    else stores.toasts.show(`The template “${template.name}” could not be loaded.`, { tone: 'error' });
+    setIsOpening(false);
+  }
+
+  return (
+    <li>
+      <button
+        type="button"
+        disabled={isOpening}
+        aria-label={`Start from ${template.name}`}
+        onClick={() => void open()}
+        className="group flex size-full flex-col overflow-hidden rounded-xl border border-line-strong bg-panel text-left shadow-raised hover:border-ring"
+      >
+        <span className="block aspect-16/10 w-full border-b border-line bg-canvas p-2">
+          <img src={addressOf(template.picture)} alt="" loading="lazy" className="size-full object-contain" />
+        </span>
+        <span className="flex flex-1 flex-col gap-1.5 p-3">
+          <span className="font-semibold">{template.name}</span>
+          <span className="line-clamp-3 text-xs text-ink-soft">{template.summary}</span>
+          <span className="mt-auto flex items-center justify-between gap-2 pt-1 text-xs text-ink-muted">
+            <span>
+              {template.systems} clouds · {template.flows} flows
+            </span>
+            <FindingCounts counts={template.findings} />
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

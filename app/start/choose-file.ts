@@ -1,0 +1,13 @@
+/** The browser's own file chooser; resolves with nothing when it was closed. */
+export function chooseFiles(accept: string): Promise<readonly File[]> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = accept;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
+  });
+}
+
+export const DESIGN_FILES = '.json,.png,.svg,application/json,image/png,image/svg+xml';
