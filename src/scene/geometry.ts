@@ -38,20 +38,36 @@ export function samePoint(a: Point, b: Point): boolean {
 }
 
 export function unionOf(rects: Iterable<Rect>): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, width, height } of rects) {
-    if (x < left) left = x;
-    if (y < top) top = y;
-    if (x + width > right) right = x + width;
-    if (y + height > bottom) bottom = y + height;
-  }
-  return left > right ? NOWHERE : { x: left, y: top, width: right - left, height: bottom - top };
+  const bounds = createBounds();
+  for (const rect of rects) bounds.add(rect);
+  return bounds.rect();
+}
+
+/** Grows around what is added; nowhere while nothing was. */
+export function createBounds() {
+  // Captured numbers would be boxed anew on each change.
+  const box = new Float64Array([Infinity, Infinity, -Infinity, -Infinity]);
+  return {
+    add({ x, y, width, height }: Rect): void {
+      if (x < (box[0] ?? 0)) box[0] = x;
+      if (y < (box[1] ?? 0)) box[1] = y;
+      if (x + width > (box[2] ?? 0)) box[2] = x + width;
+      if (y + height > (box[3] ?? 0)) box[3] = y + height;
+    },
+    rect(): Rect {
+      const [left = 0, top = 0, right = 0, bottom = 0] = box;
+      return left > right ? NOWHERE : { x: left, y: top, width: right - left, height: bottom - top };
+    },
+  };
 }
 
 export const NOWHERE: Rect = Object.freeze({ x: 0, y: 0, width: 0, height: 0 });
 
 export function boundsOf(points: readonly Point[]): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (const { x, y } of points) {
     if (x < left) left = x;
     if (y < top) top = y;

@@ -1,18 +1,18 @@
 /** Finds rectangles by place: a grid of square cells, cheap to fill and to change. */
 import { overlaps } from './geometry.ts';
-import type { Point, Rect } from './scene.ts';
+import type { Rect } from './scene.ts';
 
 export interface Grid<T extends Rect> {
   add(item: T): void;
   remove(item: T): void;
   /** Calls back for each item that overlaps the area, some perhaps twice, until a call returns true. */
   find(area: Rect, isWanted: (item: T) => boolean): boolean;
-  /** The same for the items around a point. */
-  findAt(point: Point, isWanted: (item: T) => boolean): boolean;
+  /** The items of a cell (a place divided by CELL): all that could contain a point in it. */
+  inCell(x: number, y: number): readonly T[];
 }
 
 /** About a card and its surroundings. */
-const CELL = 256;
+export const CELL = 192;
 /** An area over more cells than this is searched item by item. */
 const MOST_CELLS = 400;
 
@@ -48,13 +48,14 @@ export function createGrid<T extends Rect>(): Grid<T> {
       for (const key of keysOf(item)) drop(cells, key, item);
     },
     find,
-    findAt({ x, y }, isWanted) {
-      const found = cells.get(keyOf(cellOf(x), cellOf(y)));
-      if (found && some(found, isWanted)) return true;
-      return large.size > 0 && some(large, isWanted);
+    inCell(x, y) {
+      const found = cells.get(keyOf(x, y)) ?? (NOTHING as readonly T[]);
+      return large.size > 0 ? [...found, ...large] : found;
     },
   };
 }
+
+const NOTHING: readonly never[] = [];
 
 function some<T>(items: Iterable<T>, isWanted: (item: T) => boolean): boolean {
   for (const item of items) if (isWanted(item)) return true;
@@ -89,9 +90,9 @@ function cellOf(coordinate: number): number {
   return Math.floor(coordinate / CELL);
 }
 
-/** Coordinates are bounded (geometry.ts), so 2^17 cells a side are plenty. */
+/** Coordinates are bounded (geometry.ts), so 2^13 cells a side are enough; and small integers are fast keys. */
 function keyOf(x: number, y: number): number {
-  return (y + 65_536) * 131_072 + x + 65_536;
+  return ((y + 4_096) * 8_192 + x + 4_096) | 0;
 }
 
 function cellCount(rect: Rect): number {

@@ -1,0 +1,103 @@
+/**
+ * Where an edge's label stands: on the middle of its path if there is room, otherwise a little along the path, then
+ * beside it, and at last wherever the nearest free place is. A place the layout stores is kept as it is.
+ */
+import type { LabelPlace } from '../model/records/drawing.ts';
+import { pointAlong } from './curves.ts';
+import { clamped, createBounds, drawable, inflated } from './geometry.ts';
+import type { Grid } from './grid.ts';
+import type { EdgeGeometry } from './routes.ts';
+import type { EdgeLabel, Point, Rect } from './scene.ts';
+
+/** A label that stands; lower ranks were placed first and do not make way. */
+export interface PlacedLabel extends Rect {
+  readonly rank: number;
+}
+
+export interface LabelRequest {
+  readonly size: Omit<EdgeLabel, 'x' | 'y' | 'place'>;
+  readonly geometry: EdgeGeometry;
+  readonly stored: LabelPlace | null;
+  readonly rank: number;
+}
+
+export interface LabelAnswer {
+  readonly label: EdgeLabel;
+  /** The answer depends on the cards and labels in here and on no others. */
+  readonly reach: Rect;
+}
+
+/** Between labels, and between a label and a card. */
+const ROOM = 5;
+
+export function placeLabel(request: LabelRequest, cards: Grid<Rect>, labels: Grid<PlacedLabel>): LabelAnswer {
+  if (request.stored) return storedPlace(request, request.stored);
+  const { size, rank } = request;
+  const isFree = (area: Rect) => !cards.find(area, anything) && !labels.find(area, (other) => other.rank < rank);
+  const first = labelAt(request, 0.5, 0, 0);
+  const around = inflated(first, ROOM);
+  if (isFree(around)) return { label: first, reach: around };
+  const tried = createBounds();
+  tried.add(around);
+  for (const { t, dx, dy } of candidates(request.geometry.points(), size)) {
+    const label = labelAt(request, t, dx, dy);
+    const area = inflated(label, ROOM);
+    tried.add(area);
+    if (isFree(area)) return { label, reach: tried.rect() };
+  }
+  return { label: first, reach: tried.rect() };
+}
+
+const anything = () => true;
+
+function labelAt({ size, geometry }: LabelRequest, t: number, dx: number, dy: number): EdgeLabel {
+  const middle = t === 0.5 ? geometry.middle : pointAlong(geometry.points(), t);
+  const x = Math.round(middle.x + dx - size.width / 2);
+  const y = Math.round(middle.y + dy - size.height / 2);
+  const place = { t, dx: x + size.width / 2 - middle.x, dy: y + size.height / 2 - middle.y };
+  const { width, height, glyph, first, second, tone } = size;
+  return { x, y, width, height, glyph, first, second, tone, place };
+}
+
+function storedPlace(request: LabelRequest, { t, dx, dy }: LabelPlace): LabelAnswer {
+  const label = labelAt(request, clamped(drawable(t), 0, 1), drawable(dx), drawable(dy));
+  return { label, reach: inflated(label, ROOM) };
+}
+
+const ALONG = [0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+const ALONG_BESIDE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75];
+/** Multiples of half the label's own height and width. */
+const BESIDE = [0.7, 1.3, 2];
+const MOST_RINGS = 400;
+
+function* candidates(points: readonly Point[], { width, height }: Pick<Rect, 'width' | 'height'>) {
+  for (const t of ALONG) yield { t, dx: 0, dy: 0 };
+  for (const by of BESIDE) {
+    for (const t of ALONG_BESIDE) {
+      const { x, y } = normalAt(points, t);
+      const reach = by * (Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2) + ROOM);
+      yield { t, dx: x * reach, dy: y * reach };
+      yield { t, dx: -x * reach, dy: -y * reach };
+    }
+  }
+  for (let ring = 1; ring <= MOST_RINGS; ring += 1) {
+    for (const [x, y] of COMPASS) yield { t: 0.5, dx: x * ring * 28, dy: y * ring * 22 };
+  }
+}
+
+const COMPASS = [
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+] as const;
+
+function normalAt(points: readonly Point[], t: number): Point {
+  const [before, after] = [pointAlong(points, t - 0.04), pointAlong(points, t + 0.04)];
+  const length = Math.hypot(after.x - before.x, after.y - before.y);
+  return length === 0 ? { x: 0, y: -1 } : { x: (after.y - before.y) / length, y: -(after.x - before.x) / length };
+}

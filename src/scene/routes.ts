@@ -1,0 +1,109 @@
+/** The line of one edge: from its place on one card to its place on the other, with arrow heads. */
+import { type Curve, type Heading, middleOf, pathData, pointsOf, sampled, smoothCurve } from './curves.ts';
+import { createBounds, rounded } from './geometry.ts';
+import { ARROW } from './metrics.ts';
+import type { Arrow, Point, Rect } from './scene.ts';
+import { NORMALS, type Side, sidePoint } from './sides.ts';
+
+export interface RouteEnd {
+  readonly card: Rect;
+  readonly side: Side;
+  /** On the axis of the side. */
+  readonly along: number;
+}
+
+export interface RouteWishes {
+  readonly source: RouteEnd;
+  readonly target: RouteEnd;
+  /** From source to target. */
+  readonly vias: readonly Point[];
+  readonly handles: readonly [number, number] | null;
+  /** How far the middle is pushed aside, to the right of the way from source to target when positive. */
+  readonly bow: number;
+  readonly isTwoWay: boolean;
+}
+
+export interface EdgeGeometry {
+  readonly path: string;
+  readonly bounds: Rect;
+  readonly arrows: readonly Arrow[];
+  /** Half way along. */
+  readonly middle: Point;
+  /** The path flattened, made when somebody asks: most edges are never under a pointer. */
+  readonly points: () => readonly Point[];
+}
+
+/** Between points of a flattened path. */
+const STEP = 30;
+
+export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
+  const { source, target, handles, bow, isTwoWay } = wishes;
+  const [out, back] = [NORMALS[source.side], NORMALS[target.side]];
+  const start = endPoint(source, isTwoWay ? ARROW.gap + ARROW.length - 1 : 0);
+  const end = endPoint(target, ARROW.gap + ARROW.length - 1);
+  // A way that leaves and returns on one side is pushed outward by longer handles, whichever way it bows.
+  const more = handles ? Math.abs(bow) / 0.75 : 0;
+  const from: Heading = { at: start, dx: out.x, dy: out.y, ...(handles && { handle: handles[0] + more }) };
+  const to: Heading = { at: end, dx: -back.x, dy: -back.y, ...(handles && { handle: handles[1] + more }) };
+  const vias = handles ? wishes.vias : bowed(start, wishes.vias, end, bow);
+  const arrows = [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
+  return drawn(smoothCurve(from, vias, to), arrows);
+}
+
+function drawn(curve: Curve, arrows: readonly Arrow[]): EdgeGeometry {
+  const samples = sampled(curve, STEP);
+  const around = createBounds();
+  for (let at = 0; at < samples.count; at += 1) {
+    around.add({ x: samples.xs[at] ?? 0, y: samples.ys[at] ?? 0, width: 0, height: 0 });
+  }
+  for (const { tip } of arrows) around.add({ x: tip.x, y: tip.y, width: 0, height: 0 });
+  let points: readonly Point[] | null = null;
+  return {
+    path: pathData(curve),
+    bounds: around.rect(),
+    arrows,
+    middle: middleOf(samples),
+    points: () => {
+      points ??= withTips(pointsOf(sampled(curve, STEP)), arrows);
+      return points;
+    },
+  };
+}
+
+function withTips(points: readonly Point[], [end, start]: readonly Arrow[]): readonly Point[] {
+  return [...(start ? [start.tip] : []), ...points, ...(end ? [end.tip] : [])];
+}
+
+function endPoint({ card, side, along }: RouteEnd, out: number): Point {
+  return sidePoint(card, side, along, out);
+}
+
+function arrowAt({ card, side, along }: RouteEnd): Arrow {
+  const tip = sidePoint(card, side, along, ARROW.gap);
+  const { x, y } = NORMALS[side];
+  const [baseX, baseY] = [tip.x + x * ARROW.length, tip.y + y * ARROW.length];
+  const [wingX, wingY] = [-y * ARROW.halfWidth, x * ARROW.halfWidth];
+  const path = `M${at(tip.x, tip.y)}L${at(baseX + wingX, baseY + wingY)}L${at(baseX - wingX, baseY - wingY)}Z`;
+  return { tip, angle: Math.atan2(-y, -x), path };
+}
+
+function at(x: number, y: number): string {
+  return `${rounded(x)},${rounded(y)}`;
+}
+
+function bowed(start: Point, vias: readonly Point[], end: Point, bow: number): readonly Point[] {
+  if (bow === 0) return vias;
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const [asideX, asideY] = [(-(end.y - start.y) / length) * bow, ((end.x - start.x) / length) * bow];
+  if (vias.length > 0) return vias.map(({ x, y }) => ({ x: x + asideX, y: y + asideY }));
+  return [{ x: (start.x + end.x) / 2 + asideX, y: (start.y + end.y) / 2 + asideY }];
+}
+
+/** A flow from a system to itself: an arc over the card's top right corner, larger for each further one. */
+export function selfLoop(card: Rect, index: number, isTwoWay: boolean): EdgeGeometry {
+  const grow = index * 16;
+  const source: RouteEnd = { card, side: 'top', along: card.x + Math.max(12, card.width - 36 - grow) };
+  const target: RouteEnd = { card, side: 'right', along: card.y + Math.min(card.height - 8, 26 + grow) };
+  const reach = 56 + 2 * grow;
+  return edgeGeometry({ source, target, vias: [], handles: [reach, reach], bow: 0, isTwoWay });
+}
