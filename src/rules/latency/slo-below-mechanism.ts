@@ -4,6 +4,8 @@ import { formatDuration } from '../../lib/duration.ts';
 import { isSet } from '../../topology/empty.ts';
 import { flowP95, intervalMs } from '../../topology/latency.ts';
 import type { Link } from '../../topology/topology.ts';
+import { switchToFaster } from '../fixes/flow-mechanisms.ts';
+import { setSla } from '../fixes/flow-sla.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { flowName, spanText } from '../wording.ts';
 
@@ -28,6 +30,7 @@ export const sloBelowMechanism: Rule = {
         severity,
         field: 'sloMs',
         message: `${flowName(link)} promises ${formatDuration(flow.sloMs)}; ${needText(link, mechanism)}.`,
+        fixes: () => [...switchToFaster(link), ...setSla(link, 'Raise')],
       });
     }
   },

@@ -2,6 +2,7 @@
 import { isSet } from '../../topology/empty.ts';
 import { isInOrg } from '../../topology/mechanism-sets.ts';
 import type { Link } from '../../topology/topology.ts';
+import { setSla } from '../fixes/flow-sla.ts';
 import type { Rule } from '../rule.ts';
 import { flowName, p95Text } from '../wording.ts';
 
@@ -21,6 +22,7 @@ export const sloMissing: Rule = {
         subject: `flow:${link.flow.id}`,
         field: 'sloMs',
         message: `${flowName(link)} has no latency SLA. ${question(link)}`,
+        fixes: () => setSla(link, 'Set'),
       });
     }
   },

@@ -1,5 +1,6 @@
 /** Flags operational entities whose record Data Cloud is said to be. */
 import type { EntityNode } from '../../topology/topology.ts';
+import { chooseRecord } from '../fixes/system-of-record.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
 import { entityName, namesOf } from '../wording.ts';
@@ -24,6 +25,7 @@ export const dataCloudAsOperationalSor: Rule = {
         field: 'systemOfRecord',
         related: systemSubjects(claims),
         message: `${namesOf(claims)} is named as the record of ${entityName(node)}. Data Cloud is the analytical and activation hub; operational truth stays ${whereItStays(node)}.`,
+        fixes: () => chooseRecord(node),
       });
     }
   },

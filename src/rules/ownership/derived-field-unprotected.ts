@@ -1,5 +1,6 @@
 /** Flags fields computed in Data Cloud that people can edit, or whose age nobody can see. */
 import { isSet } from '../../topology/empty.ts';
+import { protectDerivedField } from '../fixes/field-writers.ts';
 import type { Rule } from '../rule.ts';
 import { systemName } from '../wording.ts';
 
@@ -14,7 +15,8 @@ export const derivedFieldUnprotected: Rule = {
       'S1-13, S1-39, S1-42, S1-43, S1-52, S3-30; help.salesforce.com data.c360_a_syncing_copy_field_enrichments.htm',
   },
   check({ placements, design }, report) {
-    for (const { placement, system } of placements) {
+    for (const node of placements) {
+      const { placement, system } = node;
       (placement.derivedFields ?? []).forEach(({ field, readOnly, timestampField, sourceInsightId }, at) => {
         const isProtected = readOnly === true;
         if (isProtected && isSet(timestampField)) return;
@@ -25,6 +27,7 @@ export const derivedFieldUnprotected: Rule = {
           field: `derivedFields[${at}].${isProtected ? 'timestampField' : 'readOnly'}`,
           related: [`insight:${sourceInsightId}`],
           message: `${placement.object}.${field} in ${systemName(system)} is computed by ${insight}, but ${isProtected ? 'has no last-updated stamp' : 'users and Flows can edit it'}.`,
+          fixes: () => [protectDerivedField(node, field)],
         });
       });
     }

@@ -1,5 +1,6 @@
 /** Flags circles in which the clock decides which update survives. */
 import { writeCycleOf } from '../../topology/write-graph.ts';
+import { chooseConflictPolicy } from '../fixes/conflict-policy.ts';
 import type { Rule } from '../rule.ts';
 import { entityName } from '../wording.ts';
 
@@ -19,6 +20,7 @@ export const lastWriteWins: Rule = {
         subject: `entity:${node.entity.id}`,
         field: 'conflictPolicy',
         message: `${entityName(node)} resolves conflicts by arrival time; clocks and retries decide, and data is lost.`,
+        fixes: () => chooseConflictPolicy(node),
       });
     }
   },

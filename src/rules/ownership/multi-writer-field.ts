@@ -1,5 +1,6 @@
 /** Flags fields that more than one hand writes. */
 import type { PlacementNode, Topology } from '../../topology/topology.ts';
+import { keepOneWriter } from '../fixes/field-writers.ts';
 import type { Rule } from '../rule.ts';
 import { listed, systemName } from '../wording.ts';
 
@@ -28,6 +29,7 @@ export const multiWriterField: Rule = {
           field: contest.path,
           related: relatedOf(contest, topology),
           message: `${node.placement.object}.${contest.field} in ${systemName(node.system)} is written by ${writerNames(contest, topology)}. Leave one writer.`,
+          fixes: () => keepOneWriter(node, contest.field, topology),
         });
       }
     }

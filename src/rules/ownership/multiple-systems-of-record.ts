@@ -1,5 +1,6 @@
 /** Flags entities that two orgs both claim to be the record of. */
 import { claimingOrgs, needsOwner, ownsGroup } from '../../topology/record-claims.ts';
+import { settleClaims } from '../fixes/system-of-record.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
 import { entityName, namesOf } from '../wording.ts';
@@ -23,6 +24,7 @@ export const multipleSystemsOfRecord: Rule = {
         field: 'systemOfRecord',
         related: systemSubjects(node.recordClaims),
         message: `${namesOf(node.recordClaims)} are all marked system of record for ${entityName(node)}. Split the attributes, or make all but one a replica.`,
+        fixes: () => settleClaims(node),
       });
     }
   },

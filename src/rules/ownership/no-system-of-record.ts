@@ -2,6 +2,7 @@
 import { isSet } from '../../topology/empty.ts';
 import { needsOwner } from '../../topology/record-claims.ts';
 import type { EntityNode } from '../../topology/topology.ts';
+import { chooseRecord } from '../fixes/system-of-record.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
 import { entityName, listed, namesOf, systemName } from '../wording.ts';
@@ -30,6 +31,7 @@ export const noSystemOfRecord: Rule = {
         field: gap.field,
         related: systemSubjects(node.recordPlacements.map(({ system }) => system)),
         message: `Who owns ${entityName(node)}? ${gap.message} Everything after this depends on the answer.`,
+        fixes: () => chooseRecord(node),
       });
     }
   },

@@ -3,6 +3,7 @@ import { isSet } from '../../topology/empty.ts';
 import { isReadThrough } from '../../topology/mechanism-sets.ts';
 import type { EntityNode, Link, OrgNode, SystemNode, Topology } from '../../topology/topology.ts';
 import { legsOf, writeCycleOf } from '../../topology/write-graph.ts';
+import { respectOwner } from '../fixes/owner-writes.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
 import { entityNames, flowName, namesOf } from '../wording.ts';
@@ -33,6 +34,7 @@ export const nonOwnerWrites: Rule = {
         field: 'intent',
         related: entitySubjects(entities),
         message: `${flowName(link)} writes ${entityNames(entities)} into ${namesOf(intrusions.map(({ record }) => record))}, the system of record, from ${namesOf(intrusions.map(({ from }) => from))}, which owns none of the attributes. Make it a request, restrict it to attributes the sender owns, or declare an update path.`,
+        fixes: () => respectOwner(link, intrusions),
       });
     }
   },

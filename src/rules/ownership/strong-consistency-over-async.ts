@@ -1,5 +1,7 @@
 /** Flags entities that need strong consistency on a path that confirms later. */
 import { isSynchronous } from '../../topology/mechanism-sets.ts';
+import { relaxConsistency } from '../fixes/consistency.ts';
+import { switchToSynchronous } from '../fixes/flow-mechanisms.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
 import { entityNames, flowName } from '../wording.ts';
@@ -24,6 +26,7 @@ export const strongConsistencyOverAsync: Rule = {
         field: 'mechanism',
         related: entitySubjects(strong),
         message: `${entityNames(strong)} need${strong.length === 1 ? 's' : ''} strong consistency, but ${flowName(link)} travels by ${mechanism.name}, which is eventually consistent.`,
+        fixes: () => [...switchToSynchronous(link), relaxConsistency(strong)],
       });
     }
   },

@@ -2,6 +2,7 @@
 import { isSet } from '../../topology/empty.ts';
 import type { EntityNode, OrgNode } from '../../topology/topology.ts';
 import { isWrite, writeCycleOf } from '../../topology/write-graph.ts';
+import { chooseConflictPolicy } from '../fixes/conflict-policy.ts';
 import type { Rule } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
 import { entityName, orgName } from '../wording.ts';
@@ -24,6 +25,7 @@ export const writeCycleWithoutConflictPolicy: Rule = {
         field: 'conflictPolicy',
         related: flowSubjects(linksOn(cycle, node)),
         message: `${entityName(node)} can travel in a circle: ${[...cycle, ...cycle.slice(0, 1)].map(orgName).join(' to ')}. Decide who wins: the system of record, a merge, or one writer per field.`,
+        fixes: () => chooseConflictPolicy(node),
       });
     }
   },
