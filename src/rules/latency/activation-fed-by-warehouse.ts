@@ -2,6 +2,7 @@
 import type { Purpose } from '../../catalog/mechanism.ts';
 import { isWarehouse } from '../../topology/kind-sets.ts';
 import type { EntityNode, Link } from '../../topology/topology.ts';
+import { addCurrentFeeds } from '../fixes/current-feed.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
 import { entityNames, systemName } from '../wording.ts';
@@ -26,6 +27,7 @@ export const activationFedByWarehouse: Rule = {
         field: 'purposes',
         related: entitySubjects(only),
         message: `${entityNames(only)} reach${only.length === 1 ? 'es' : ''} activation only through ${systemName(link.source)}. History belongs there; triggers need current feeds from the systems themselves.`,
+        fixes: () => addCurrentFeeds(link, only, ACTIVATING),
       });
     }
   },

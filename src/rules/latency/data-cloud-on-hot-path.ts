@@ -1,5 +1,8 @@
 /** Flags live moments that wait for Data Cloud's slower layers. */
 import type { InteractionNode, ReadNode, Topology } from '../../topology/topology.ts';
+import { enrichInstead } from '../fixes/enrichment.ts';
+import { switchToRealTime } from '../fixes/flow-mechanisms.ts';
+import { readInOrg, readRealTimeGraph } from '../fixes/interaction-reads.ts';
 import { paramsOf } from '../params.ts';
 import type { Report, Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
@@ -19,13 +22,13 @@ export const dataCloudOnHotPath: Rule = {
     const params = paramsOf(topology);
     for (const node of topology.interactions) {
       const slow = slowReadsOnHotPath(node, params);
-      if (slow.length > 0) reportInteraction(node, slow, report);
+      if (slow.length > 0) reportInteraction(node, slow, topology, report);
     }
     reportFlows(topology, report);
   },
 };
 
-function reportInteraction(node: InteractionNode, slow: readonly ReadNode[], report: Report): void {
+function reportInteraction(node: InteractionNode, slow: readonly ReadNode[], topology: Topology, report: Report): void {
   const { interaction, system } = node;
   const [first] = slow;
   const waits = [
@@ -36,6 +39,7 @@ function reportInteraction(node: InteractionNode, slow: readonly ReadNode[], rep
     ...(first && { field: readPath(node, first, 'mechanism') }),
     related: systemSubjects(slow.map((read) => read.system)),
     message: `${interaction.name || interaction.id} waits for ${namesOf(slow.map((read) => read.system))} (${listed(waits)}). Read ${systemName(system)} directly; what Data Cloud enriched is already on the record.`,
+    fixes: () => [...readInOrg(node, slow), ...readRealTimeGraph(node, slow, topology)],
   });
 }
 
@@ -47,6 +51,7 @@ function reportFlows({ links }: Topology, report: Report): void {
       field: 'mechanism',
       related: systemSubjects([link.source.isDataCloud ? link.source : link.target]),
       message: `${flowName(link)} is to give context in real time, but ${link.mechanism.name} delivers p95 ${p95Text(link.mechanism)}. Only the real-time layer of Data Cloud serves a moment in which somebody waits.`,
+      fixes: () => [...switchToRealTime(link), ...enrichInstead(link)],
     });
   }
 }

@@ -1,10 +1,11 @@
 /** Flags segments that promise to be fresher than the stages before them allow. */
 import { formatDuration } from '../../lib/duration.ts';
 import { isSet } from '../../topology/empty.ts';
+import { freshenSegment } from '../fixes/segment-freshness.ts';
 import type { Rule } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
 import { listed } from '../wording.ts';
-import { chainOf, feedsOf, type SegmentChain } from './segment-chain.ts';
+import { chainFrom, chainOf, feedsOf, type SegmentChain } from './segment-chain.ts';
 
 export const freshnessChain: Rule = {
   meta: {
@@ -26,6 +27,7 @@ export const freshnessChain: Rule = {
         field: 'freshnessSloMs',
         related: [...flowSubjects(feedsOf(node.entities)), ...node.insights.map(({ id }) => `insight:${id}`)],
         message: `${segment.name || segment.id} promises ${formatDuration(segment.freshnessSloMs)}; its chain takes ${formatDuration(chain.totalMs)} (${stagesText(chain)}).`,
+        fixes: () => freshenSegment(node, (changed, insights) => chainFrom(changed, feedsOf(node.entities), insights)),
       });
     }
   },

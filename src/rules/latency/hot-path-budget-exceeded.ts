@@ -1,8 +1,10 @@
 /** Flags interactions whose reads together take longer than the person may wait. */
+import type { Command } from '../../commands/command.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { isSet } from '../../topology/empty.ts';
 import { readP95 } from '../../topology/latency.ts';
 import type { InteractionNode, ReadNode } from '../../topology/topology.ts';
+import { enlargeBudget, readGraphsWithin, runInParallel } from '../fixes/interaction-reads.ts';
 import { paramsOf } from '../params.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
@@ -30,6 +32,7 @@ export const hotPathBudgetExceeded: Rule = {
         field: 'latencyBudgetMs',
         related: systemSubjects(reads.map(({ system }) => system)),
         message: `${interaction.name || interaction.id} has ${formatDuration(latencyBudgetMs)}; its reads ${interaction.parallel === true ? 'take' : 'add up to'} ${formatDuration(total)} (${listed(reads.map(readText))}).`,
+        fixes: () => fixesFor(node, latencyBudgetMs, total),
       });
     }
   },
@@ -45,6 +48,16 @@ export function totalMs({ interaction, reads }: InteractionNode): number {
 
 export function waitMs(readsMs: readonly number[], isParallel: boolean): number {
   return isParallel ? Math.max(0, ...readsMs) : readsMs.reduce((sum, ms) => sum + ms, 0);
+}
+
+function fixesFor(node: InteractionNode, budgetMs: number, total: number): readonly Command[] {
+  const times = node.reads.map((read) => readP95(read) ?? 0);
+  const isEnoughInParallel = node.interaction.parallel !== true && waitMs(times, true) <= budgetMs;
+  return [
+    ...(isEnoughInParallel ? [runInParallel(node)] : []),
+    ...readGraphsWithin(node, waitMs, budgetMs),
+    enlargeBudget(node, total),
+  ];
 }
 
 function readText(read: ReadNode): string {

@@ -1,9 +1,17 @@
 /** Flags reads of the real-time layer without what makes it real-time. */
+import type { MechanismId } from '../../catalog/mechanism.ts';
+import { mechanismOf } from '../../catalog/mechanisms.ts';
+import type { Command } from '../../commands/command.ts';
+import { isSet } from '../../topology/empty.ts';
+import { readP95 } from '../../topology/latency.ts';
 import type { InteractionNode, ReadNode, Topology } from '../../topology/topology.ts';
+import { readInOrg, readStandardGraph } from '../fixes/interaction-reads.ts';
+import { completeRealTime } from '../fixes/real-time-layer.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
 import { entityNames, listed } from '../wording.ts';
 import { readPath } from './hot-path.ts';
+import { waitMs } from './hot-path-budget-exceeded.ts';
 
 interface Gap {
   readonly read: ReadNode;
@@ -32,6 +40,7 @@ export const realTimePreconditions: Rule = {
         field: readPath(node, first.read, first.field),
         related: [...new Set(gaps.flatMap(({ related }) => related))],
         message: `${node.interaction.name || node.interaction.id} relies on the sub-second layer, but ${listed([...new Set(gaps.map(({ reason }) => reason))])}.`,
+        fixes: () => fixesFor(node, topology),
       });
     }
   },
@@ -39,6 +48,26 @@ export const realTimePreconditions: Rule = {
 
 export function realTimeReads({ reads }: InteractionNode): readonly ReadNode[] {
   return reads.filter(({ mechanism }) => mechanism?.id === 'dc-real-time-data-graph');
+}
+
+function fixesFor(node: InteractionNode, topology: Topology): readonly Command[] {
+  const reads = realTimeReads(node);
+  const needs = { reads, hasRealTimeRuleset: hasRealTimeRuleset(topology), notIngestedLive };
+  const isFreshnessAsked = isSet(node.interaction.freshnessMs);
+  return [
+    ...completeRealTime(node, topology, needs),
+    ...(keepsBudget(node, reads, 'crm-query') ? readInOrg(node, reads) : []),
+    ...(isFreshnessAsked || !keepsBudget(node, reads, 'dc-data-graph') ? [] : [readStandardGraph(node, reads)]),
+  ];
+}
+
+/** A slower way to read must not cost the budget that the faster one kept. */
+function keepsBudget(node: InteractionNode, changed: readonly ReadNode[], mechanism: MechanismId): boolean {
+  const { latencyBudgetMs, parallel } = node.interaction;
+  if (!isSet(latencyBudgetMs)) return true;
+  const { p95 } = mechanismOf(mechanism).latencyMs;
+  const times = node.reads.map((read) => (changed.includes(read) ? p95 : (readP95(read) ?? 0)));
+  return waitMs(times, parallel === true) <= latencyBudgetMs;
 }
 
 function gapsOf(read: ReadNode, topology: Topology): readonly Gap[] {

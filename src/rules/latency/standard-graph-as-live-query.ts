@@ -3,6 +3,7 @@ import { formatDuration } from '../../lib/duration.ts';
 import { isSet } from '../../topology/empty.ts';
 import { MS_PER_MINUTE } from '../../topology/latency.ts';
 import type { InteractionNode, ReadNode } from '../../topology/topology.ts';
+import { readInOrg, readRealTimeGraph } from '../fixes/interaction-reads.ts';
 import type { Rule } from '../rule.ts';
 import { listed } from '../wording.ts';
 import { readPath } from './hot-path.ts';
@@ -19,8 +20,8 @@ export const standardGraphAsLiveQuery: Rule = {
     why: 'Graphs are materialised; high-frequency refreshes still drift until the daily full refresh.',
     source: 'S1-26; help.salesforce.com data.c360_a_dg_data_drift.htm',
   },
-  check({ interactions }, report) {
-    for (const node of interactions) {
+  check(topology, report) {
+    for (const node of topology.interactions) {
       const { interaction } = node;
       const stale = staleReads(node);
       const [first] = stale;
@@ -31,6 +32,7 @@ export const standardGraphAsLiveQuery: Rule = {
         field: readPath(node, first, 'mechanism'),
         related: graphSubjects(stale),
         message: `${listed(texts)}; ${interaction.name || interaction.id} expects data no older than ${formatDuration(interaction.freshnessMs)}.`,
+        fixes: () => [...readInOrg(node, stale), ...readRealTimeGraph(node, stale, topology)],
       });
     }
   },

@@ -1,6 +1,7 @@
 /** Flags flows out of Data Cloud that mix enrichment, activation and real-time context. */
 import type { Purpose } from '../../catalog/mechanism.ts';
 import type { Link } from '../../topology/topology.ts';
+import { splitTiers } from '../fixes/tiers.ts';
 import type { Rule } from '../rule.ts';
 import { flowName, listed } from '../wording.ts';
 
@@ -33,6 +34,7 @@ export const tierCollapse: Rule = {
         subject: `flow:${link.flow.id}`,
         field: 'purposes',
         message: `${flowName(link)} carries ${listed(tiers.map(({ name }) => name))}. Split it: copy field (minutes), segment membership (hours), direct org read (milliseconds).`,
+        fixes: () => splitTiers(link, tiers),
       });
     }
   },
