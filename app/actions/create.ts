@@ -23,7 +23,11 @@ export interface NewSystem {
   readonly kind: SystemKind;
   /** Top left corner. */
   readonly corner: Point;
+  readonly name?: string | undefined;
+  /** Absent: an org of its own, and an offer to share another. */
   readonly orgId?: Id | undefined;
+  /** Somebody was asked, so nothing is offered. */
+  readonly isOwnOrgChosen?: boolean;
   readonly connectFrom?: Id | null;
   readonly entity?: EntityPlacing | null;
 }
@@ -41,15 +45,16 @@ export function placeAt(stores: Stores, placing: Placing, at: Point, target: Sub
 }
 
 /** The id of the new system; null where nothing was created. */
-export function createSystem(stores: Stores, { kind, corner, orgId, connectFrom, entity }: NewSystem): Id | null {
-  const choice = orgId === undefined ? {} : { orgId };
+export function createSystem(stores: Stores, wanted: NewSystem): Id | null {
+  const { kind, corner, name, orgId, isOwnOrgChosen = false, connectFrom, entity } = wanted;
+  const choice = { ...(orgId === undefined ? {} : { orgId }), ...(name === undefined ? {} : { name }) };
   const adding = connectFrom ? addConnectedSystem(connectFrom, kind, corner, choice) : addSystem(kind, corner, choice);
   const command = entity ? followedBy(adding, (systemId) => placingOf(entity, systemId)) : adding;
   const id = newSystemId(stores.designs.getState().design, command);
   if (stores.designs.run(command) !== 'done' || id === null) return null;
   stores.session.select([subjectOf('systems', id)]);
-  stores.session.announce(`${displayName(kind)} added`);
-  if (orgId === undefined) offerSharedOrg(stores, kind, id);
+  stores.session.announce(`${name ?? displayName(kind)} added`);
+  if (orgId === undefined && !isOwnOrgChosen) offerSharedOrg(stores, kind, id);
   return id;
 }
 

@@ -11,10 +11,10 @@ const STEP = 40;
 const RINGS = 60;
 
 /** The new card's top left corner, as near as possible to where its middle was wanted. */
-export function freePlace({ cards, notes }: Scene, middle: Point): Point {
-  const taken = [...cards.values(), ...notes.values()].map((rect) => inflated(rect, GAP / 2));
+export function freePlace({ cards, notes }: Scene, middle: Point, gap = GAP): Point {
+  const taken = [...cards.values(), ...notes.values()].map((rect) => inflated(rect, gap / 2));
   for (const { x, y } of around(cornerFor(middle))) {
-    const room = inflated({ x, y, width: CARD.minWidth, height: CARD.headerHeight + CARD.rowHeight }, GAP / 2);
+    const room = inflated({ x, y, width: CARD.minWidth, height: CARD.headerHeight + CARD.rowHeight }, gap / 2);
     if (!taken.some((rect) => overlaps(rect, room))) return { x, y };
   }
   return cornerFor(middle);

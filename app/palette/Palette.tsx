@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { SYSTEM_GROUPS } from '../../src/catalog/grouping.ts';
+import { findCreatable, placingOf } from '../actions/creatable.ts';
 import { useStores } from '../store/context.tsx';
 import { EntityList } from './EntityList.tsx';
 import { PaletteGroup } from './PaletteGroup.tsx';
 import { PaletteResults } from './PaletteResults.tsx';
 import { PaletteSearch } from './PaletteSearch.tsx';
-import { paletteHits, placingOfHit } from './palette-hits.ts';
 import { placeFreely } from './place-freely.ts';
 
 /** The left column: what can be put on the canvas, and the entities of this design. */
@@ -15,9 +15,9 @@ export function Palette() {
   const body = useRef<HTMLDivElement>(null);
 
   function placeFirst(): void {
-    const [first] = paletteHits(stores.designs.getState().design, text);
+    const [first] = findCreatable(stores.designs.getState().design, text);
     if (!first || text.trim() === '') return;
-    placeFreely(stores, placingOfHit(first));
+    placeFreely(stores, placingOf(first));
     setText('');
   }
 

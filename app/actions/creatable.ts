@@ -6,22 +6,22 @@ import { type Design, inOrder } from '../../src/model/design.ts';
 import type { Entity } from '../../src/model/records/structure.ts';
 import type { Placing } from '../store/session-store.ts';
 
-export type Hit =
+export type Creatable =
   | { readonly type: 'system'; readonly row: SystemKindRow }
   | { readonly type: 'entity'; readonly entity: Entity }
   | { readonly type: 'canonical'; readonly row: EntityRow };
 
 /** Old and new names of clouds alike; an entity that the design has is not offered a second time. */
-export function paletteHits(design: Design, text: string): readonly Hit[] {
-  const systems = searchSystemKinds(text).map((row): Hit => ({ type: 'system', row }));
-  const entities = entityHits(design, text);
+export function findCreatable(design: Design, text: string): readonly Creatable[] {
+  const systems = searchSystemKinds(text).map((row): Creatable => ({ type: 'system', row }));
+  const entities = findEntities(design, text);
   // Who types "Customer" means the entity, though a dozen systems are about customers.
-  const isEntityFirst = entities.some((hit) => nameOfHit(hit).toLowerCase().startsWith(text.trim().toLowerCase()));
-  const isSystemFirst = systems.some((hit) => nameOfHit(hit).toLowerCase().startsWith(text.trim().toLowerCase()));
+  const isEntityFirst = entities.some((item) => nameOf(item).toLowerCase().startsWith(text.trim().toLowerCase()));
+  const isSystemFirst = systems.some((item) => nameOf(item).toLowerCase().startsWith(text.trim().toLowerCase()));
   return isEntityFirst && !isSystemFirst ? [...entities, ...systems] : [...systems, ...entities];
 }
 
-export function entityHits(design: Design, text: string): readonly Hit[] {
+export function findEntities(design: Design, text: string): readonly Creatable[] {
   const rows = searchEntities(text).filter(({ canonical }) => canonical !== 'none');
   const found = new Set(rows.map(({ canonical }) => canonical));
   const words = text.trim().toLowerCase();
@@ -30,33 +30,33 @@ export function entityHits(design: Design, text: string): readonly Hit[] {
   );
   const held = new Set(own.map(({ canonical }) => canonical));
   return [
-    ...own.map((entity): Hit => ({ type: 'entity', entity })),
-    ...rows.filter(({ canonical }) => !held.has(canonical)).map((row): Hit => ({ type: 'canonical', row })),
+    ...own.map((entity): Creatable => ({ type: 'entity', entity })),
+    ...rows.filter(({ canonical }) => !held.has(canonical)).map((row): Creatable => ({ type: 'canonical', row })),
   ];
 }
 
-export function placingOfHit(hit: Hit): Placing {
-  switch (hit.type) {
+export function placingOf(item: Creatable): Placing {
+  switch (item.type) {
     case 'system':
-      return { kind: hit.row.kind };
+      return { kind: item.row.kind };
     case 'entity':
-      return { entityId: hit.entity.id };
+      return { entityId: item.entity.id };
     case 'canonical':
-      return { canonical: hit.row.canonical };
+      return { canonical: item.row.canonical };
   }
 }
 
-export function nameOfHit(hit: Hit): string {
-  return hit.type === 'entity' ? hit.entity.name : hit.row.name;
+export function nameOf(item: Creatable): string {
+  return item.type === 'entity' ? item.entity.name : item.row.name;
 }
 
-export function keyOfHit(hit: Hit): string {
-  switch (hit.type) {
+export function keyOf(item: Creatable): string {
+  switch (item.type) {
     case 'system':
-      return `system ${hit.row.kind}`;
+      return `system ${item.row.kind}`;
     case 'entity':
-      return `entity ${hit.entity.id}`;
+      return `entity ${item.entity.id}`;
     case 'canonical':
-      return `canonical ${hit.row.canonical}`;
+      return `canonical ${item.row.canonical}`;
   }
 }
