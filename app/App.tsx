@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { Canvas } from './canvas/Canvas.tsx';
+import { Palette } from './palette/Palette.tsx';
 import { CrashScreen } from './shell/CrashScreen.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
 import { Notices } from './shell/Notices.tsx';
@@ -38,5 +40,5 @@ function Screen() {
       </Suspense>
     );
   }
-  return <Workbench canvas={null} palette={null} findings={null} inspector={null} headerActions={null} />;
+  return <Workbench canvas={<Canvas />} palette={<Palette />} findings={null} inspector={null} headerActions={null} />;
 }

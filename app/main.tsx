@@ -8,6 +8,8 @@ import { followTheme } from './shell/apply-theme.ts';
 import { downloadDesign } from './shell/download-design.ts';
 import { guardLeaving } from './shell/guard-leaving.ts';
 import { isNarrow } from './shell/use-narrow.ts';
+import { chooseFiles, DESIGN_FILES } from './start/choose-file.ts';
+import { openFiles, openText } from './start/opening.ts';
 import { createStores } from './store/stores.ts';
 import './styles.css';
 
@@ -20,10 +22,15 @@ if (!element) throw new Error('index.html has no element with the id "root".');
 const stores = createStores(emptyDesign);
 followTheme(stores.session);
 guardLeaving(stores, () => downloadDesign(stores));
+stores.host.register({
+  chooseFile: () => void chooseFiles(DESIGN_FILES).then((files) => openFiles(stores, files)),
+  openText: (text) => void openText(stores, text),
+  openFiles: (files) => void openFiles(stores, files),
+});
 // Drawers over the canvas start closed; what a wide window remembers stays remembered.
 if (isNarrow()) stores.session.setState({ leftOpen: false, rightOpen: false });
 
-const opened = followAddress(stores, async () => undefined);
+const opened = followAddress(stores);
 await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK_MS))]);
 
 createRoot(element).render(

@@ -107,7 +107,7 @@ function BrokenLink({ text }: { readonly text: string }) {
   const [link, setLink] = useState('');
   function open() {
     stores.notices.close();
-    openText(stores, link);
+    void openText(stores, link);
   }
   return (
     <Dialog

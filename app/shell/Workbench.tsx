@@ -46,9 +46,7 @@ export function Workbench({ canvas, palette, findings, inspector, headerActions 
             {palette}
           </SidePanel>
         )}
-        <main aria-label="Canvas" className="relative min-w-0 flex-1 overflow-hidden bg-canvas">
-          {canvas}
-        </main>
+        <main className="relative min-w-0 flex-1 overflow-hidden bg-canvas">{canvas}</main>
         <RightPanel findings={findings} inspector={inspector} />
       </div>
       <StatusBar />

@@ -1,6 +1,6 @@
 /** The address names what is open, so that a reload or the back button brings it again: `#design=ID`, or a link. */
 import { ID_PATTERN, type Id } from '../../src/model/field.ts';
-import { goToStart, openDesign } from '../start/opening.ts';
+import { goToStart, openDesign, openLink } from '../start/opening.ts';
 import type { Stores } from '../store/stores.ts';
 import type { OpenDesign } from '../store/workspace.ts';
 
@@ -19,13 +19,13 @@ export function parseAddress(hash: string): Address {
 }
 
 /** Opens what the address names, now and whenever it changes, and keeps the address in step with what is opened. */
-export async function followAddress(stores: Stores, openLink: (fragment: string) => Promise<void>): Promise<void> {
+export async function followAddress(stores: Stores): Promise<void> {
   const { workspace } = stores;
 
   async function route(): Promise<void> {
     const address = parseAddress(location.hash);
     const { open } = workspace.getState();
-    if (address.kind === 'link') await openLink(address.fragment);
+    if (address.kind === 'link') await openLink(stores, address.fragment);
     else if (address.kind === 'start') await (open.kind === 'none' ? undefined : goToStart(stores));
     else if (open.kind !== 'stored' || open.id !== address.id) await openDesign(stores, address.id);
     showAddress(workspace.getState().open);

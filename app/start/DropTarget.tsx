@@ -1,9 +1,9 @@
 import { FileUp } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStores } from '../store/context.tsx';
-import { openFiles } from './opening.ts';
+import { openFiles, openText } from './opening.ts';
 
-/** A file dropped anywhere on the page opens as a new design. */
+/** A file dropped or pasted anywhere on the page opens as a new design; on the start screen a pasted text too. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const stores = useStores();
   const [isOver, setIsOver] = useState(false);
@@ -24,10 +24,23 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       setIsOver(false);
       void openFiles(stores, [...(event.dataTransfer?.files ?? [])]);
     };
+    const paste = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || isField(event.target)) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      // On the workbench a pasted text is elements for the canvas, and the clipboard's own actions take it.
+      const isStart = stores.workspace.getState().open.kind === 'none';
+      if (files.length > 0) void openFiles(stores, files);
+      else if (isStart && text.trim() !== '') void openText(stores, text);
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('paste', paste);
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
+      window.removeEventListener('paste', paste);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
@@ -47,4 +60,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       )}
     </>
   );
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
 }

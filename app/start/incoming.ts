@@ -1,5 +1,6 @@
 /** Designs that come in from outside: files and pasted text. */
 import { decodeJson, tooLong } from '../../src/codecs/json.ts';
+import type { LinkError } from '../../src/codecs/share-link.ts';
 import { err, type Result } from '../../src/lib/result.ts';
 import type { LoadError, Loaded } from '../../src/model/load-error.ts';
 
@@ -15,4 +16,15 @@ export async function readFile(file: File): Promise<Incoming> {
 
 export async function readText(text: string): Promise<Incoming> {
   return decodeJson(text);
+}
+
+/** Whether a text is a link with a design in it, or the fragment of one. */
+export function isLink(text: string): boolean {
+  return /^(?:\S*#)?d\d{1,9}\.\S*$/.test(text.trim());
+}
+
+/** What reads links is loaded with the first one. */
+export async function readLink(link: string): Promise<Result<Loaded, LinkError>> {
+  const { decodeShareLink } = await import('../../src/codecs/share-link.ts');
+  return decodeShareLink(link.trim());
 }

@@ -1,11 +1,11 @@
 /** Everything that opens, copies or closes a design, with what is said when it does not work. */
+import type { LinkError } from '../../src/codecs/share-link.ts';
 import { type Design, emptyDesign, ONLY, only } from '../../src/model/design.ts';
 import type { Id } from '../../src/model/field.ts';
-import type { Loaded } from '../../src/model/load-error.ts';
 import { copyName } from '../store/library.ts';
 import type { Stores } from '../store/stores.ts';
 import type { OpenFailure } from '../store/workspace.ts';
-import { type Incoming, readFile, readText } from './incoming.ts';
+import { type Incoming, isLink, readFile, readLink, readText } from './incoming.ts';
 
 export async function openDesign(stores: Stores, id: Id): Promise<void> {
   const opened = await stores.workspace.openStored(id);
@@ -40,6 +40,7 @@ export async function openFiles(stores: Stores, files: readonly File[]): Promise
 
 /** What was pasted: a design's text, or a link to one. */
 export async function openText(stores: Stores, text: string): Promise<void> {
+  if (isLink(text)) return openLink(stores, text);
   await openLoaded(stores, 'the pasted text', await readText(text));
 }
 
@@ -50,13 +51,19 @@ async function openLoaded(stores: Stores, what: string, loaded: Incoming): Promi
   if (isOpen && removed.length > 0) stores.notices.show({ kind: 'removed', what, removed });
 }
 
-/** Shows a link's design; nothing that is stored is touched. */
-export async function previewLink(stores: Stores, loaded: Loaded): Promise<void> {
-  const shown = await stores.workspace.preview(loaded.design);
-  if (!shown.ok) return tellFailure(stores, shown.error, () => void previewLink(stores, loaded));
-  if (loaded.removed.length > 0) {
-    stores.notices.show({ kind: 'removed', what: 'the link', removed: loaded.removed });
-  }
+/** Shows a link's design read-only; nothing that is stored is touched. */
+export async function openLink(stores: Stores, link: string): Promise<void> {
+  const loaded = await readLink(link);
+  if (!loaded.ok) return tellBrokenLink(stores, loaded.error);
+  const { design, removed } = loaded.value;
+  const shown = await stores.workspace.preview(design);
+  if (!shown.ok) return tellFailure(stores, shown.error, () => void openLink(stores, link));
+  if (removed.length > 0) stores.notices.show({ kind: 'removed', what: 'the link', removed });
+}
+
+function tellBrokenLink({ notices }: Stores, { message, problems }: LinkError): void {
+  if (problems) notices.show({ kind: 'unreadable', what: 'the link', error: { code: 'invalid', problems }, raw: null });
+  else notices.show({ kind: 'broken-link', text: message });
 }
 
 export async function goToStart(stores: Stores): Promise<void> {
