@@ -1,0 +1,33 @@
+/** Edges, their labels and the badges as SVG. The paths are the scene's own, to the letter. */
+import type { Theme } from '../catalog/theme.ts';
+import { badgeShape } from '../scene/badge-shape.ts';
+import { LABEL } from '../scene/metrics.ts';
+import type { Edge, EdgeLabel, Rect } from '../scene/scene.ts';
+import { type Glyphs, useGlyph } from './svg-glyphs.ts';
+import type { Badge } from './svg-options.ts';
+import { escaped, short } from './xml.ts';
+
+export function edgeMarkup({ path, stroke, arrows, isContextOnly, description }: Edge): string {
+  const heads = arrows.map((arrow) => `<path class="${stroke === 'hot' ? 'ah' : 'a'}" d="${arrow.path}"/>`).join('');
+  const dimmed = isContextOnly ? ' opacity="0.5"' : '';
+  return `<g${dimmed}><title>${escaped(description)}</title><path class="e ${stroke}" d="${path}"/>${heads}</g>`;
+}
+
+export function labelMarkup(label: EdgeLabel, theme: Theme, glyphs: Glyphs): string {
+  const { x, y, width, height, glyph, first, second, tone } = label;
+  const isHot = tone === 'hot';
+  const color = isHot ? theme.severity.error.text : theme.text.secondary;
+  const box = `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" rx="${LABEL.radius}" class="${isHot ? 'lh' : 'l'}"/>`;
+  const sign = useGlyph(glyphs, glyph, x + LABEL.glyphX, y + LABEL.glyphY, LABEL.glyph, color);
+  const textX = short(x + LABEL.textX);
+  const firstLine = `<text class="${isHot ? 'l1 h' : 'l1'}" x="${textX}" y="${short(y + LABEL.firstBaseline)}">${escaped(first)}</text>`;
+  const secondLine = `<text class="${tone === 'plain' ? 's' : 's h'}" x="${textX}" y="${short(y + LABEL.secondBaseline)}">${escaped(second)}</text>`;
+  return box + sign + firstLine + secondLine;
+}
+
+/** At the top right corner of the shape. */
+export function badgeMarkup({ x, y, width }: Rect, { worst, count }: Badge, theme: Theme): string {
+  const { path, text, baseline } = badgeShape(worst, count);
+  const place = `transform="translate(${short(x + width - 1)} ${short(y + 1)})"`;
+  return `<g ${place}><path d="${path}" fill="${theme.severity[worst].badge}" stroke="${theme.surface.card}"/><text class="b" y="${baseline}">${text}</text></g>`;
+}

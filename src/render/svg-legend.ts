@@ -1,0 +1,55 @@
+/** The line of keys under a picture. */
+import type { Theme } from '../catalog/theme.ts';
+import { type LegendRow, legendOf } from '../scene/legend.ts';
+import { textWidth } from '../scene/measure.ts';
+import { FONTS, STROKES } from '../scene/metrics.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type Glyphs, useGlyph } from './svg-glyphs.ts';
+import { escaped, short } from './xml.ts';
+
+const LINE = 26;
+const GAP = 18;
+const GLYPH = 12;
+const MARKS = [
+  { glyph: 'crown', mark: 'systemOfRecord', says: 'System of record' },
+  { glyph: 'key-round', mark: 'keyPresent', says: 'Shared key' },
+  { glyph: 'key-round', mark: 'keyMissing', says: 'Key missing' },
+] as const;
+
+export function legendWidth(scene: Scene): number {
+  const strokes = legendOf(scene).reduce((sum, row) => sum + rowWidth(row), 0);
+  const marks = MARKS.reduce((sum, { says }) => sum + GLYPH + 5 + textWidth(says, FONTS.subtitle) + GAP, 0);
+  return Math.ceil(strokes + marks - GAP);
+}
+
+/** In a row from 0,0, which is the middle of its left end. */
+export function legendMarkup(scene: Scene, theme: Theme, glyphs: Glyphs): string {
+  let x = 0;
+  let markup = '';
+  for (const row of legendOf(scene)) {
+    const { width, dash } = STROKES[row.stroke];
+    const color = row.stroke === 'hot' ? theme.stroke.hot : theme.stroke.flow;
+    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
+    markup += `<path d="M${short(x)},0h${LINE}" fill="none" stroke="${color}" stroke-width="${width}"${dashes}/>`;
+    const glyph = glyphOf(row);
+    if (glyph !== null) markup += useGlyph(glyphs, glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
+    const textX = x + LINE + 6 + (glyph === null ? 0 : GLYPH + 4);
+    markup += `<text class="s" x="${short(textX)}" y="4">${escaped(row.says)}</text>`;
+    x += rowWidth(row);
+  }
+  for (const { glyph, mark, says } of MARKS) {
+    markup += useGlyph(glyphs, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
+    markup += `<text class="s" x="${short(x + GLYPH + 5)}" y="4">${escaped(says)}</text>`;
+    x += GLYPH + 5 + textWidth(says, FONTS.subtitle) + GAP;
+  }
+  return markup;
+}
+
+function rowWidth(row: LegendRow): number {
+  return LINE + 6 + (glyphOf(row) === null ? 0 : GLYPH + 4) + textWidth(row.says, FONTS.subtitle) + GAP;
+}
+
+function glyphOf({ stroke }: LegendRow): string | null {
+  if (stroke === 'hot') return 'flame';
+  return stroke === 'undecided' ? 'circle-question-mark' : null;
+}
