@@ -8,10 +8,13 @@ import { CANONICAL_ENTITIES, PLATFORM_TOKENS, SYSTEM_KINDS } from '../catalog/sy
 import * as parts from '../commands/add-parts.ts';
 import * as remarks from '../commands/add-remarks.ts';
 import { align, distribute, EDGES } from '../commands/arrange.ts';
+import { encodeClipboard, readClipboard } from '../commands/clipboard.ts';
 import type { Command } from '../commands/command.ts';
 import { addConnectedSystem } from '../commands/connect-new.ts';
+import { copyElements } from '../commands/copy.ts';
 import { deleteElements } from '../commands/delete.ts';
 import * as wide from '../commands/design-wide.ts';
+import { duplicateElements } from '../commands/duplicate.ts';
 import { edit, together } from '../commands/edit.ts';
 import {
   editField,
@@ -28,6 +31,7 @@ import * as keys from '../commands/keys.ts';
 import * as layout from '../commands/layout.ts';
 import { rename } from '../commands/naming.ts';
 import * as orgs from '../commands/orgs.ts';
+import { paste } from '../commands/paste.ts';
 import { addPlacement, placeCanonical } from '../commands/placements.ts';
 import * as systems from '../commands/systems.ts';
 import { COLLECTIONS, type Collection, type Design, inOrder } from '../model/design.ts';
@@ -238,6 +242,12 @@ const MAKERS: Readonly<Record<string, Maker | undefined>> = {
   collapse: (draw) => layout.collapseElements(draw.subjects(), draw.count(2) === 0),
   align: (draw) => align(draw.drawn(), draw.of(EDGES) ?? 'left'),
   distribute: (draw) => distribute(draw.drawn(), draw.of(['horizontal', 'vertical']) ?? 'vertical'),
+  duplicate: (draw) => duplicateElements(draw.subjects()),
+  copyPaste: (draw) => {
+    const clip = copyElements(draw.design, draw.subjects());
+    const read = clip && readClipboard(encodeClipboard(clip));
+    return read?.ok ? paste(read.value, { at: draw.point(), into: draw.id('systems') }) : deleteElements([]);
+  },
   deleteOne: (draw) => deleteElements([draw.subject()]),
   deleteMany: (draw) => deleteElements(draw.subjects()),
   together: (draw) =>
