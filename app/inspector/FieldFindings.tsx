@@ -1,0 +1,69 @@
+import { CircleX, Info, TriangleAlert } from 'lucide-react';
+import type { Finding, Severity } from '../../src/rules/rule.ts';
+import { useHistory, useStores } from '../store/context.tsx';
+import { Button } from '../ui/Button.tsx';
+import { classNames } from '../ui/class-names.ts';
+
+interface FieldFindingsProps {
+  readonly findings: readonly Finding[];
+  /** So that the input can name them as its description. */
+  readonly id?: string;
+}
+
+/** What the rules say about a place, under it, each with its fixes. */
+export function FieldFindings({ findings, id }: FieldFindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <ul id={id} className="flex flex-col gap-1">
+      {findings.map((finding) => (
+        <FindingNote key={`${finding.ruleId} ${finding.subject}`} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readonly finding: Finding }) {
+  const { designs } = useStores();
+  const isReadOnly = useHistory((state) => state.readOnly);
+  const Icon = ICONS[severity];
+  return (
+    <li data-rule={ruleId} className={classNames('flex gap-1.5 rounded-md px-2 py-1.5 text-xs', GROUNDS[severity])}>
+      <Icon size={13} aria-hidden className={classNames('mt-0.5 shrink-0', TEXTS[severity])} />
+      <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
+        <p className="text-ink">
+          <span className="sr-only">{WORDS[severity]}: </span>
+          {message}
+        </p>
+        {fixes.length > 0 && (
+          <div className="flex flex-wrap gap-1">
+            {fixes.map((fix) => (
+              <Button
+                key={fix.label}
+                size="small"
+                tone="action"
+                disabled={isReadOnly}
+                className="h-auto max-w-full text-left whitespace-normal"
+                onClick={() => designs.run(fix)}
+              >
+                {fix.label}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
+const WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
+const GROUNDS: Readonly<Record<Severity, string>> = {
+  error: 'bg-error-ground',
+  warning: 'bg-warning-ground',
+  info: 'bg-info-ground',
+};
+const TEXTS: Readonly<Record<Severity, string>> = {
+  error: 'text-error',
+  warning: 'text-warning',
+  info: 'text-info',
+};

@@ -1,0 +1,94 @@
+import { ArrowUpRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { entityRowOf } from '../../src/catalog/entities.ts';
+import type { Design } from '../../src/model/design.ts';
+import type { Id, Subject } from '../../src/model/field.ts';
+import { parseSubject } from '../../src/model/subject.ts';
+import { useDesign, useFindings, useStores } from '../store/context.tsx';
+import { AddControl } from './AddControl.tsx';
+import { FieldFindings } from './FieldFindings.tsx';
+import { FindingCount, Fold } from './FieldGroup.tsx';
+import type { InspectedCollection } from './fields/record-specs.ts';
+import { groupKey } from './folds.ts';
+import { useForm } from './form.tsx';
+import { goTo } from './go-to.ts';
+import { relatedGroupId } from './locate.ts';
+import type { RelatedList, RelatedRow } from './related/related-list.ts';
+import { relatedLists } from './related/related-lists.ts';
+
+/** A longer list would push the fields' groups out of sight. */
+const LONGEST_OPEN = 8;
+
+interface RelatedListsProps {
+  readonly collection: InspectedCollection;
+  readonly id: Id;
+}
+
+/** The element's lists of other elements. */
+export function RelatedLists({ collection, id }: RelatedListsProps) {
+  return relatedLists(collection).map((list) => <Related key={list.id} collection={collection} id={id} list={list} />);
+}
+
+function Related({ collection, id, list }: RelatedListsProps & { readonly list: RelatedList }) {
+  const design = useDesign((whole) => whole);
+  const findings = useForm().findingsAt.get(list.id) ?? [];
+  const rows = useMemo(() => list.rows(design, id), [design, id, list]);
+  if (rows.length === 0 && list.isOptional) return null;
+  return (
+    <Fold
+      foldKey={groupKey(collection, relatedGroupId(list.id))}
+      title={list.title}
+      startsOpen={collection !== 'about' && rows.length <= LONGEST_OPEN}
+      findings={findings.length}
+      mark={<span className="ml-auto text-[11px] text-ink-muted">{rows.length}</span>}
+      path={list.id}
+    >
+      <div className="flex flex-col gap-1 px-3 pb-3">
+        <FieldFindings findings={findings} />
+        {rows.length > 0 && (
+          <ul className="flex flex-col">
+            {rows.map((row) => (
+              <RowLink key={row.subject} row={row} />
+            ))}
+          </ul>
+        )}
+        {list.add && <AddControl adding={list.add} id={id} />}
+      </div>
+    </Fold>
+  );
+}
+
+function RowLink({ row: { subject, title, detail } }: { readonly row: RelatedRow }) {
+  const stores = useStores();
+  const color = useDesign((design) => entityColor(design, subject));
+  const count = useFindings((state) => state.bySubject.get(subject)?.count ?? 0);
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => goTo(stores, subject)}
+        className="group flex min-h-7 w-full min-w-0 items-center gap-1.5 rounded-md px-1.5 text-left text-xs hover:bg-sunken coarse:min-h-11"
+      >
+        {color !== null && (
+          <span
+            aria-hidden
+            className="size-2 shrink-0 rounded-xs"
+            style={{ background: `var(--hw-entity-${color})` }}
+          />
+        )}
+        <span className="min-w-0 shrink-0 truncate text-ink">{title}</span>
+        <span className="min-w-0 flex-1 truncate text-ink-muted">{detail}</span>
+        {count > 0 && <FindingCount count={count} />}
+        <ArrowUpRight size={12} aria-hidden className="shrink-0 text-ink-muted opacity-0 group-hover:opacity-100" />
+      </button>
+    </li>
+  );
+}
+
+/** Entities and what stores them carry their colour everywhere. */
+function entityColor(design: Design, subject: Subject): string | null {
+  const parts = parseSubject(subject);
+  if (parts?.collection !== 'entities' && parts?.collection !== 'placements') return null;
+  const entityId = parts.collection === 'entities' ? parts.id : design.placements.get(parts.id)?.entityId;
+  return entityRowOf(design.entities.get(entityId ?? '')?.canonical ?? 'none').color;
+}

@@ -1,0 +1,33 @@
+/** Where the findings about an element stand on its page. */
+import type { Subject } from '../../../src/model/field.ts';
+import { wholeSubject } from '../../../src/model/subject.ts';
+import type { Finding } from '../../../src/rules/rule.ts';
+import type { FieldSpec } from '../fields/field-spec.ts';
+import { locate } from '../locate.ts';
+import { groupBy } from './group-by.ts';
+
+/** The path of findings about the element as a whole. */
+export const WHOLE = '';
+
+const NONE: ReadonlyMap<string, readonly Finding[]> = new Map();
+
+/**
+ * Findings by the path of the input they stand under.
+ *
+ * The deployment as a whole has no page of its own: what is found about it stands on the design's.
+ */
+export function findingsOn(subject: Subject, findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const subjects = subject === 'design' ? ['design', 'deployment'] : [subject];
+  const found = findings.filter((finding) => subjects.includes(wholeSubject(finding.subject)));
+  if (found.length === 0) return NONE;
+  return groupBy(found, (finding) => locate(finding.subject, finding.field)?.field?.path ?? WHOLE);
+}
+
+/** How many stand under these fields, the items in them included. */
+export function findingsUnder(at: ReadonlyMap<string, readonly Finding[]>, fields: readonly FieldSpec[]): number {
+  let count = 0;
+  for (const [path, found] of at) {
+    if (fields.some((field) => path === field.path || path.startsWith(`${field.path}[`))) count += found.length;
+  }
+  return count;
+}
