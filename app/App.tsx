@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
+import { LazyInspector } from './inspector/LazyInspector.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { CrashScreen } from './shell/CrashScreen.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
@@ -40,5 +41,13 @@ function Screen() {
       </Suspense>
     );
   }
-  return <Workbench canvas={<Canvas />} palette={<Palette />} findings={null} inspector={null} headerActions={null} />;
+  return (
+    <Workbench
+      canvas={<Canvas />}
+      palette={<Palette />}
+      findings={null}
+      inspector={<LazyInspector />}
+      headerActions={null}
+    />
+  );
 }
