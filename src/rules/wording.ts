@@ -4,8 +4,9 @@
  * Lists are sorted, so that the order of records in the file changes no message.
  */
 import type { Mechanism } from '../catalog/mechanism.ts';
+import { mechanismDisplayName } from '../catalog/mechanism-names.ts';
 import { formatDuration } from '../lib/duration.ts';
-import type { EntityNode, Link, OrgNode, PlacementNode, SystemNode } from '../topology/topology.ts';
+import type { EntityNode, Link, PlacementNode, SystemNode } from '../topology/topology.ts';
 
 /** "A", "A and B", "A, B and C". */
 export function listed(items: readonly string[]): string {
@@ -19,11 +20,6 @@ export function namesOf(systems: Iterable<SystemNode>): string {
 
 export function systemName({ system }: SystemNode): string {
   return system.name || system.id;
-}
-
-/** An org is known by the systems on it, unless it has a name of its own. */
-export function orgName({ org, systems }: OrgNode): string {
-  return org.name || namesOf(systems) || org.id;
 }
 
 export function entityName({ entity }: EntityNode): string {
@@ -43,9 +39,19 @@ export function placeName({ placement, system }: PlacementNode): string {
   return `${systemName(system)} ${placement.object}`.trim();
 }
 
-/** "CDC delivers within 5 s": what the catalogue says about a mechanism, and whether anybody published it. */
+/** "both" of two, "all" of more. */
+export function allOf(count: number): string {
+  return count === 2 ? 'both' : 'all';
+}
+
+/** In full, for a sentence; lists and buttons use the short name that the canvas shows. */
+export function mechanismName({ id }: Mechanism): string {
+  return mechanismDisplayName(id);
+}
+
+/** "p95 10 s, an estimate": what the catalogue says about a mechanism, and whether anybody published it. */
 export function p95Text({ latencyMs }: Mechanism): string {
-  return `${formatDuration(latencyMs.p95)}${latencyMs.estimate ? ' (an estimate)' : ''}`;
+  return `p95 ${formatDuration(latencyMs.p95)}${latencyMs.estimate ? ', an estimate' : ''}`;
 }
 
 /** "1 s to 5 s" */

@@ -1,5 +1,6 @@
 /** Other mechanisms a flow could take, and what changes with them. */
 import type { Mechanism } from '../../catalog/mechanism.ts';
+import { shortMechanismName } from '../../catalog/mechanism-names.ts';
 import type { Command } from '../../commands/command.ts';
 import { edit } from '../../commands/edit.ts';
 import { isSet } from '../../topology/empty.ts';
@@ -16,7 +17,7 @@ const MAX_OFFERS = 2;
 export function switchMechanism(link: Link, mechanism: Mechanism, why: string): Command {
   const { flow } = link;
   const keepsInterval = !isSynchronous(mechanism) && intervalMs(flow) <= (flow.sloMs ?? Number.POSITIVE_INFINITY);
-  return edit(`Switch ${flowName(link)} to ${mechanism.name} (${why})`, 'flows', flow.id, {
+  return edit(`Switch ${flowName(link)} to ${shortMechanismName(mechanism.id)} (${why})`, 'flows', flow.id, {
     mechanism: mechanism.id,
     measuredP95Ms: null,
     intervalMin: keepsInterval ? flow.intervalMin : null,
@@ -31,7 +32,7 @@ export function switchToFaster(link: Link): readonly Command[] {
     .filter(({ latencyMs }) => latencyMs.p95 <= sloMs)
     .sort((a, b) => b.latencyMs.p95 - a.latencyMs.p95 || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_OFFERS)
-    .map((mechanism) => switchMechanism(link, mechanism, `p95 ${p95Text(mechanism)}`));
+    .map((mechanism) => switchMechanism(link, mechanism, p95Text(mechanism)));
 }
 
 /** Reading the data where it lives first, then asking for it; those that keep the SLA before those that do not. */
@@ -55,7 +56,7 @@ export function switchToRealTime(link: Link): readonly Command[] {
     .filter((mechanism) => !isSlowRealTimeFlow({ ...link, mechanism }))
     .sort((a, b) => a.latencyMs.p95 - b.latencyMs.p95 || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_OFFERS)
-    .map((mechanism) => switchMechanism(link, mechanism, `p95 ${p95Text(mechanism)}`));
+    .map((mechanism) => switchMechanism(link, mechanism, p95Text(mechanism)));
 }
 
 /** Current mechanisms for the same pair and purposes that bring no fault with them which the flow does not have. */

@@ -7,6 +7,8 @@ import { counted, systemName } from '../wording.ts';
 
 /** Shown in Data Cloud beside every key, so kept short. */
 const MAX_LENGTH = 20;
+/** A longer name is known by its initials. */
+const MAX_PLAIN_LENGTH = 12;
 
 /** A qualifier for each feed that has none; feeds of one system share theirs. */
 export function qualifyKeys(feeds: readonly Link[]): Command {
@@ -24,7 +26,7 @@ export function qualifyKeys(feeds: readonly Link[]): Command {
   return together(`Set the key qualifier of ${counted(bare.length, 'flow')} (${names})`, commands);
 }
 
-/** "Sales Cloud" is SALES_CLOUD. */
+/** "Sales Cloud" is SALES_CLOUD, "Marketing Cloud Engagement" is MCE. */
 export function sourceCode(source: SystemNode): string {
   const words = systemName(source)
     .normalize('NFD')
@@ -32,7 +34,12 @@ export function sourceCode(source: SystemNode): string {
     .toUpperCase()
     .split(/[^A-Z\d]+/)
     .filter((word) => word !== '');
-  return words.join('_').slice(0, MAX_LENGTH).replace(/_$/, '') || 'SOURCE';
+  const code = words.join('_');
+  if (code.length <= MAX_PLAIN_LENGTH || words.length === 1) return code.slice(0, MAX_LENGTH) || 'SOURCE';
+  return words
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, MAX_LENGTH);
 }
 
 function freeCode(source: SystemNode, taken: ReadonlySet<string>): string {

@@ -4,7 +4,7 @@ import type { EntityNode, Link } from '../../topology/topology.ts';
 import { qualifyKeys } from '../fixes/key-qualifiers.ts';
 import type { Rule } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
-import { entityName, flowName, listed, namesOf } from '../wording.ts';
+import { allOf, entityName, flowName, listed, namesOf } from '../wording.ts';
 
 /** Ingesting orgs whose native ids may be equal. */
 const QUALIFIED_FROM_ORGS = 2;
@@ -22,12 +22,13 @@ export const noKeyQualifier: Rule = {
     for (const node of entities) {
       if (node.entity.nature !== 'party') continue;
       const feeds = feedsOf(node);
+      const sources = new Set(feeds.map(({ source }) => source));
       const bare = feeds.filter(({ flow }) => !isSet(flow.keyQualifier));
       if (bare.length === 0 || new Set(feeds.map(({ source }) => source.org)).size < QUALIFIED_FROM_ORGS) continue;
       report({
         subject: `entity:${node.entity.id}`,
         related: flowSubjects(bare),
-        message: `${namesOf(feeds.map(({ source }) => source))} all feed ${entityName(node)} into ${namesOf(feeds.map(({ target }) => target))}; equal native ids will be read as one record and count engagement twice. Without a key qualifier: ${bareNames(bare)}.`,
+        message: `${namesOf(sources)} ${allOf(sources.size)} feed ${entityName(node)} into ${namesOf(feeds.map(({ target }) => target))}; equal native ids will be read as one record and count engagement twice. Without a key qualifier: ${bareNames(bare)}.`,
         fixes: () => [qualifyKeys(feeds)],
       });
     }

@@ -21,7 +21,7 @@ export const noSharedKey: Rule = {
       report({
         subject: `entity:${node.entity.id}`,
         related: placementSubjects(node.keyPlacements),
-        message: `${entityName(node)} lives in ${node.keySpan} clouds (${holders}), but nothing ties the records together. Choose a shared key before the data model is final.`,
+        message: `${entityName(node)} is kept in ${node.keySpan} orgs by ${holders}, but nothing ties the records together. Choose a shared key before the data model is final.`,
         fixes: () => [createSharedKey(node)],
       });
     }

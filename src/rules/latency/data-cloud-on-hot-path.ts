@@ -1,12 +1,12 @@
 /** Flags live moments that wait for Data Cloud's slower layers. */
 import type { InteractionNode, ReadNode, Topology } from '../../topology/topology.ts';
-import { enrichInstead } from '../fixes/enrichment.ts';
+import { promiseLess } from '../fixes/enrichment.ts';
 import { switchToRealTime } from '../fixes/flow-mechanisms.ts';
 import { readInOrg, readRealTimeGraph } from '../fixes/interaction-reads.ts';
 import { paramsOf } from '../params.ts';
 import type { Report, Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
-import { flowName, listed, namesOf, p95Text, systemName } from '../wording.ts';
+import { flowName, listed, mechanismName, namesOf, p95Text, systemName } from '../wording.ts';
 import { isSlowRealTimeFlow, readPath, slowReadsOnHotPath } from './hot-path.ts';
 
 export const dataCloudOnHotPath: Rule = {
@@ -32,7 +32,7 @@ function reportInteraction(node: InteractionNode, slow: readonly ReadNode[], top
   const { interaction, system } = node;
   const [first] = slow;
   const waits = [
-    ...new Set(slow.map(({ mechanism }) => (mechanism ? `${mechanism.name}, p95 ${p95Text(mechanism)}` : ''))),
+    ...new Set(slow.map(({ mechanism }) => (mechanism ? `${mechanismName(mechanism)}, ${p95Text(mechanism)}` : ''))),
   ];
   report({
     subject: `interaction:${interaction.id}`,
@@ -50,8 +50,8 @@ function reportFlows({ links }: Topology, report: Report): void {
       subject: `flow:${link.flow.id}`,
       field: 'mechanism',
       related: systemSubjects([link.source.isDataCloud ? link.source : link.target]),
-      message: `${flowName(link)} is to give context in real time, but ${link.mechanism.name} delivers p95 ${p95Text(link.mechanism)}. Only the real-time layer of Data Cloud serves a moment in which somebody waits.`,
-      fixes: () => [...switchToRealTime(link), ...enrichInstead(link)],
+      message: `${flowName(link)} is to give context in real time, but ${mechanismName(link.mechanism)} delivers ${p95Text(link.mechanism)}. Only the real-time layer of Data Cloud serves a moment in which somebody waits.`,
+      fixes: () => [...switchToRealTime(link), ...promiseLess(link)],
     });
   }
 }

@@ -1,4 +1,5 @@
 /** Flags interactions whose reads together take longer than the person may wait. */
+import { shortMechanismName } from '../../catalog/mechanism-names.ts';
 import type { Command } from '../../commands/command.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { isSet } from '../../topology/empty.ts';
@@ -31,7 +32,7 @@ export const hotPathBudgetExceeded: Rule = {
         subject: `interaction:${interaction.id}`,
         field: 'latencyBudgetMs',
         related: systemSubjects(reads.map(({ system }) => system)),
-        message: `${interaction.name || interaction.id} has ${formatDuration(latencyBudgetMs)}; its reads ${interaction.parallel === true ? 'take' : 'add up to'} ${formatDuration(total)} (${listed(reads.map(readText))}).`,
+        message: `${interaction.name || interaction.id} may take ${formatDuration(latencyBudgetMs)}; its reads ${interaction.parallel === true ? 'take' : 'add up to'} ${formatDuration(total)} (${listed(reads.map(readText))}).`,
         fixes: () => fixesFor(node, latencyBudgetMs, total),
       });
     }
@@ -65,5 +66,5 @@ function readText(read: ReadNode): string {
   const isEstimate = mechanism?.latencyMs.estimate && !isSet(read.read.measuredP95Ms);
   const ms = readP95(read);
   const time = ms === null ? 'no mechanism yet' : `${formatDuration(ms)}${isEstimate ? ', an estimate' : ''}`;
-  return `${systemName(system)} by ${mechanism?.name ?? '?'}: ${time}`;
+  return `${systemName(system)} by ${mechanism ? shortMechanismName(mechanism.id) : '?'}: ${time}`;
 }

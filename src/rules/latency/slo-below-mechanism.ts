@@ -7,7 +7,7 @@ import type { Link } from '../../topology/topology.ts';
 import { switchToFaster } from '../fixes/flow-mechanisms.ts';
 import { setSla } from '../fixes/flow-sla.ts';
 import type { Rule, Severity } from '../rule.ts';
-import { flowName, spanText } from '../wording.ts';
+import { flowName, mechanismName, spanText } from '../wording.ts';
 
 export const sloBelowMechanism: Rule = {
   meta: {
@@ -49,6 +49,7 @@ function needText(link: Link, mechanism: Mechanism): string {
   const { flow } = link;
   const interval = intervalMs(flow);
   if (flow.sloMs !== null && flow.sloMs < interval) return `it runs every ${formatDuration(interval)}`;
-  if (isSet(flow.measuredP95Ms)) return `${mechanism.name} was measured at p95 ${formatDuration(flow.measuredP95Ms)}`;
-  return `${mechanism.name} needs ${spanText(mechanism)}`;
+  if (isSet(flow.measuredP95Ms))
+    return `${mechanismName(mechanism)} was measured at p95 ${formatDuration(flow.measuredP95Ms)}`;
+  return `${mechanismName(mechanism)} needs ${spanText(mechanism)}`;
 }

@@ -1,10 +1,12 @@
 /** Flags flows that promise no latency. */
+import { formatDuration } from '../../lib/duration.ts';
 import { isSet } from '../../topology/empty.ts';
+import { intervalMs } from '../../topology/latency.ts';
 import { isInOrg } from '../../topology/mechanism-sets.ts';
 import type { Link } from '../../topology/topology.ts';
 import { setSla } from '../fixes/flow-sla.ts';
 import type { Rule } from '../rule.ts';
-import { flowName, p95Text } from '../wording.ts';
+import { flowName, mechanismName, p95Text } from '../wording.ts';
 
 export const sloMissing: Rule = {
   meta: {
@@ -28,7 +30,9 @@ export const sloMissing: Rule = {
   },
 };
 
-function question({ mechanism }: Link): string {
+function question({ flow, mechanism }: Link): string {
   if (!mechanism) return 'Say how late its data may be; that also decides which mechanisms can carry it.';
-  return `${mechanism.name} delivers p95 ${p95Text(mechanism)}; is that acceptable?`;
+  const late = isSet(flow.measuredP95Ms) ? `measured p95 ${formatDuration(flow.measuredP95Ms)}` : p95Text(mechanism);
+  const every = isSet(flow.intervalMin) ? `, run every ${formatDuration(intervalMs(flow))}` : '';
+  return `${mechanismName(mechanism)} delivers ${late}${every}; is that acceptable?`;
 }

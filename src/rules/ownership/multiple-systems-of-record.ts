@@ -3,7 +3,7 @@ import { claimingOrgs, needsOwner, ownsGroup } from '../../topology/record-claim
 import { settleClaims } from '../fixes/system-of-record.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
-import { entityName, namesOf } from '../wording.ts';
+import { allOf, entityName, namesOf } from '../wording.ts';
 
 export const multipleSystemsOfRecord: Rule = {
   meta: {
@@ -23,7 +23,7 @@ export const multipleSystemsOfRecord: Rule = {
         subject: `entity:${node.entity.id}`,
         field: 'systemOfRecord',
         related: systemSubjects(node.recordClaims),
-        message: `${namesOf(node.recordClaims)} are all marked system of record for ${entityName(node)}. Split the attributes, or make all but one a replica.`,
+        message: `${namesOf(node.recordClaims)} are ${allOf(node.recordClaims.length)} marked system of record for ${entityName(node)}. Split the attributes, or make all but one a replica.`,
         fixes: () => settleClaims(node),
       });
     }

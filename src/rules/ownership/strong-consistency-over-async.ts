@@ -4,7 +4,7 @@ import { relaxConsistency } from '../fixes/consistency.ts';
 import { switchToSynchronous } from '../fixes/flow-mechanisms.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
-import { entityNames, flowName } from '../wording.ts';
+import { entityNames, flowName, mechanismName } from '../wording.ts';
 
 export const strongConsistencyOverAsync: Rule = {
   meta: {
@@ -25,7 +25,7 @@ export const strongConsistencyOverAsync: Rule = {
         subject: `flow:${flow.id}`,
         field: 'mechanism',
         related: entitySubjects(strong),
-        message: `${entityNames(strong)} need${strong.length === 1 ? 's' : ''} strong consistency, but ${flowName(link)} travels by ${mechanism.name}, which is eventually consistent.`,
+        message: `${entityNames(strong)} need${strong.length === 1 ? 's' : ''} strong consistency, but ${flowName(link)} travels by ${mechanismName(mechanism)}, which is eventually consistent.`,
         fixes: () => [...switchToSynchronous(link), relaxConsistency(strong)],
       });
     }
