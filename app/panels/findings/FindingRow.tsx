@@ -1,0 +1,76 @@
+import { useId } from 'react';
+import type { Finding, Severity } from '../../../src/rules/rule.ts';
+import { goToFinding } from '../../actions/findings/step-findings.ts';
+import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
+import { SEVERITY_WORDS } from '../../marks/severity-words.ts';
+import { useHistory, useStores } from '../../store/context.tsx';
+import { drawnSubjects } from '../../store/drawn-subjects.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { FixButtons } from './FixButtons.tsx';
+import { RuleInfo } from './RuleInfo.tsx';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly isCurrent: boolean;
+}
+
+/** Pointing at it outlines what it speaks of; a click selects that and leads to the very field. */
+export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
+  const stores = useStores();
+  const isReadOnly = useHistory(({ readOnly }) => readOnly);
+  const messageId = useId();
+  const { severity, ruleId, message } = finding;
+
+  function outline(): void {
+    const { design } = stores.designs.getState();
+    stores.session.highlight(
+      [finding.subject, ...finding.related].flatMap((subject) => drawnSubjects(design, subject)),
+    );
+  }
+  const clear = () => stores.session.highlight([]);
+
+  return (
+    <article
+      aria-label={title}
+      data-severity={severity}
+      onPointerEnter={outline}
+      onPointerLeave={clear}
+      onFocus={outline}
+      onBlur={clear}
+      className={classNames(
+        'relative flex gap-2.5 border-b border-line px-4 py-3',
+        isCurrent ? CURRENT[severity] : 'hover:bg-sunken',
+      )}
+    >
+      <span className="pt-0.5">
+        <SeverityIcon severity={severity} />
+      </span>
+      <div className="min-w-0 flex-1">
+        <h3 className="text-[13px] leading-snug font-semibold">
+          <button
+            type="button"
+            aria-describedby={messageId}
+            onClick={() => goToFinding(stores, finding)}
+            // The whole row is the button's; what else can be pressed lies above.
+            className="text-left after:absolute after:inset-0 after:content-['']"
+          >
+            <span className="sr-only">{`${SEVERITY_WORDS[severity][0]}: `}</span>
+            {title}
+          </button>
+        </h3>
+        <RuleInfo ruleId={ruleId} />
+        <p id={messageId} className="mt-0.5 text-xs leading-relaxed wrap-anywhere text-ink-soft">
+          {message}
+        </p>
+        {!isReadOnly && finding.fixes.length > 0 && <FixButtons fixes={finding.fixes} />}
+      </div>
+    </article>
+  );
+}
+
+const CURRENT: Readonly<Record<Severity, string>> = {
+  error: 'bg-error-ground',
+  warning: 'bg-warning-ground',
+  info: 'bg-info-ground',
+};

@@ -1,0 +1,60 @@
+import { Search, X } from 'lucide-react';
+import { Select } from '../../ui/Select.tsx';
+import { type Grouping, panelState, usePanelState } from './panel-state.ts';
+
+export function FindingsTools() {
+  const query = usePanelState((state) => state.query);
+  const grouping = usePanelState((state) => state.grouping);
+  const setQuery = (text: string) => panelState.setState({ query: text, scrollTop: 0 });
+
+  return (
+    <div className="flex items-center gap-2 border-b border-line px-3 py-2">
+      <div className="relative min-w-0 flex-1">
+        <Search
+          size={14}
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-muted"
+        />
+        <input
+          type="text"
+          aria-label="Filter findings"
+          title="Words, is:error, rule:keys/*, and ! before what to leave out"
+          placeholder="Filter: is:error rule:keys/* !word"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={500}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return;
+            event.preventDefault();
+            setQuery('');
+          }}
+          className="h-8 w-full rounded-lg border border-line-strong bg-sunken pr-7 pl-7.5 text-xs placeholder:text-ink-muted coarse:h-11 coarse:text-base"
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            aria-label="Clear the filter"
+            onClick={() => setQuery('')}
+            className="absolute top-1/2 right-1 flex size-6 -translate-y-1/2 items-center justify-center rounded text-ink-muted hover:text-ink"
+          >
+            <X size={13} aria-hidden />
+          </button>
+        )}
+      </div>
+      <Select
+        aria-label="Group by"
+        value={grouping}
+        options={GROUPINGS}
+        onChange={(next) => panelState.setState({ grouping: next, scrollTop: 0 })}
+        className="w-28 shrink-0"
+      />
+    </div>
+  );
+}
+
+const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[] = [
+  { value: 'rule', label: 'By rule' },
+  { value: 'element', label: 'By element' },
+];

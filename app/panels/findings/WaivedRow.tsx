@@ -1,0 +1,60 @@
+import { Ban, ChevronDown } from 'lucide-react';
+import type { WaivedFinding } from '../../../src/rules/lint.ts';
+import { useStores } from '../../store/context.tsx';
+import { reveal } from '../../store/reveal.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { panelState } from './panel-state.ts';
+import { RuleInfo } from './RuleInfo.tsx';
+
+export function WaivedGroupRow({ count, isOpen }: { readonly count: number; readonly isOpen: boolean }) {
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      onClick={() => panelState.setState({ isWaivedOpen: !isOpen })}
+      className="flex min-h-8.5 w-full items-center gap-2 border-b border-line bg-sunken px-4 py-1 text-left coarse:min-h-11"
+    >
+      <Ban size={15} aria-hidden className="shrink-0 text-ink-muted" />
+      <span className="flex-1 text-xs font-semibold">Waived</span>
+      <span className="text-xs text-ink-soft">{count}</span>
+      <ChevronDown size={14} aria-hidden className={classNames('shrink-0', !isOpen && '-rotate-90')} />
+    </button>
+  );
+}
+
+/** Set aside, not forgotten: struck through, with who answers for it and why. */
+export function WaivedRow({ waived, title }: { readonly waived: WaivedFinding; readonly title: string }) {
+  const stores = useStores();
+  const { finding, waiver } = waived;
+  return (
+    <article
+      aria-label={`Waived: ${title}`}
+      className="relative flex gap-2.5 border-b border-line px-4 py-3 hover:bg-sunken"
+    >
+      <Ban size={16} aria-hidden className="mt-0.5 shrink-0 text-ink-muted" />
+      <div className="min-w-0 flex-1">
+        <h3 className="text-[13px] leading-snug font-semibold">
+          <button
+            type="button"
+            onClick={() => reveal(stores, finding.subject, finding.field)}
+            className="text-left after:absolute after:inset-0 after:content-['']"
+          >
+            <s className="text-ink-soft">{title}</s>
+          </button>
+        </h3>
+        <RuleInfo ruleId={finding.ruleId} />
+        <p className="mt-0.5 text-xs wrap-anywhere text-ink-soft">
+          <s>{finding.message}</s>
+        </p>
+        <p className="mt-1 text-xs wrap-anywhere">
+          {waiver.reason}
+          <span className="text-ink-muted">{approval(waiver)}</span>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function approval({ approvedBy, expires }: WaivedFinding['waiver']): string {
+  return ` · approved by ${approvedBy ?? ''}${expires ? `, until ${expires}` : ''}`;
+}

@@ -1,0 +1,44 @@
+/** How the person looks at the findings; lasts as long as the page, whichever panel is shown meanwhile. */
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { Severity } from '../../../src/rules/rule.ts';
+
+export type Grouping = 'rule' | 'element';
+
+export interface PanelState {
+  readonly grouping: Grouping;
+  readonly query: string;
+  /** Severities that are switched off. */
+  readonly hidden: ReadonlySet<Severity>;
+  /** Groups that are folded, by their row's key. */
+  readonly closed: ReadonlySet<string>;
+  readonly isWaivedOpen: boolean;
+  readonly scrollTop: number;
+}
+
+export const panelState = createStore<PanelState>(() => ({
+  grouping: 'rule',
+  query: '',
+  hidden: new Set(),
+  closed: new Set(),
+  isWaivedOpen: false,
+  scrollTop: 0,
+}));
+
+export function usePanelState<T>(selector: (state: PanelState) => T): T {
+  return useStore(panelState, selector);
+}
+
+export function toggleSeverity(severity: Severity): void {
+  panelState.setState(({ hidden }) => ({ hidden: toggled(hidden, severity) }));
+}
+
+export function toggleGroup(key: string): void {
+  panelState.setState(({ closed }) => ({ closed: toggled(closed, key) }));
+}
+
+function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
