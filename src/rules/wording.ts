@@ -60,7 +60,7 @@ export function spanText({ latencyMs }: Mechanism): string {
     latencyMs.p50 === latencyMs.p95
       ? formatDuration(latencyMs.p95)
       : `${formatDuration(latencyMs.p50)} to ${formatDuration(latencyMs.p95)}`;
-  return `${span}${latencyMs.estimate ? ' (an estimate)' : ''}`;
+  return `${span}${latencyMs.estimate ? ', an estimate' : ''}`;
 }
 
 /** "1 object", "3 objects" */
