@@ -5,11 +5,10 @@ import type { Command } from '../../src/commands/command.ts';
 import type { Id } from '../../src/model/field.ts';
 import { useDesign, useHistory, useStores } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
-import { classNames } from '../ui/class-names.ts';
 import { GroupedOptions } from './editors/ChoiceEditor.tsx';
 import { goTo } from './go-to.ts';
-import { COMPACT_FIELD } from './look.ts';
 import type { Adding } from './related/related-list.ts';
+import { SelectBox } from './SelectBox.tsx';
 
 /** Adds an element to a list and shows its page. */
 export function AddControl({ adding, id }: { readonly adding: Adding; readonly id: Id }) {
@@ -39,15 +38,15 @@ export function AddControl({ adding, id }: { readonly adding: Adding; readonly i
   }
   if (options.length === 0) return <p className="text-xs text-ink-muted">{adding.missing}</p>;
   return (
-    <select
+    <SelectBox
       aria-label={adding.label}
       value=""
       disabled={isReadOnly}
       onChange={(event) => add(adding.command(id, event.target.value))}
-      className={classNames(COMPACT_FIELD, 'text-ink-muted')}
+      isEmpty
     >
       <option value="">{adding.label}…</option>
       <GroupedOptions options={options} />
-    </select>
+    </SelectBox>
   );
 }

@@ -42,7 +42,7 @@ function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readon
                 size="small"
                 tone="action"
                 disabled={isReadOnly}
-                className="h-auto max-w-full text-left whitespace-normal"
+                className="max-w-full text-left whitespace-normal!"
                 onClick={() => designs.run(fix)}
               >
                 {fix.label}

@@ -1,7 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import type { Finding } from '../../src/rules/rule.ts';
 import { classNames } from '../ui/class-names.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { CountOf } from './FindingCount.tsx';
 import type { FieldSpec, GroupSpec } from './fields/field-spec.ts';
 import { groupKey, useFold } from './folds.ts';
 import { useForm } from './form.tsx';
@@ -27,11 +29,16 @@ export function FieldGroup({ group, fields }: FieldGroupProps) {
     >
       <div className="flex flex-col gap-2 px-3 pb-3">
         {fields.map((spec) => (
-          <FieldRow key={spec.path} spec={spec} />
+          <FieldRow key={spec.path} spec={spec} isLabelHidden={isSaidAbove(spec, group)} />
         ))}
       </div>
     </Fold>
   );
+}
+
+/** A list has the whole width below its heading; beside one field a label is never left out. */
+function isSaidAbove(spec: FieldSpec, group: GroupSpec): boolean {
+  return spec.editor.kind === 'items' && spec.label === group.title;
 }
 
 function AnsweredDot({ answered, of }: { readonly answered: number; readonly of: number }) {
@@ -55,7 +62,7 @@ interface FoldProps {
   readonly foldKey: string;
   readonly title: string;
   readonly startsOpen: boolean;
-  readonly findings: number;
+  readonly findings: readonly Finding[];
   /** At the right end of the header. */
   readonly mark: ReactNode;
   readonly children: ReactNode;
@@ -83,20 +90,11 @@ export function Fold({ foldKey, title, startsOpen, findings, mark, children, pat
             className={classNames('shrink-0 text-ink-muted', isOpen && 'rotate-90')}
           />
           <span id={headingId}>{title}</span>
-          {findings > 0 && <FindingCount count={findings} />}
+          <CountOf findings={findings} />
           {mark}
         </button>
       </h3>
       {isOpen && children}
     </section>
-  );
-}
-
-export function FindingCount({ count }: { readonly count: number }) {
-  return (
-    <span className="rounded-full bg-error-ground px-1.5 text-[11px] font-medium text-error">
-      <span aria-hidden>{count}</span>
-      <span className="sr-only">{count === 1 ? '1 finding' : `${count} findings`}</span>
-    </span>
   );
 }

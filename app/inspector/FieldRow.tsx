@@ -11,10 +11,12 @@ interface FieldRowProps {
   readonly spec: FieldSpec;
   /** Of the item it stands in: `keys[0].`. */
   readonly prefix?: string;
+  /** Where the heading above says it already. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** A field: its label, its editor, what is suggested and what is found about it. */
-export function FieldRow({ spec, prefix = '' }: FieldRowProps) {
+export function FieldRow({ spec, prefix = '', isLabelHidden = false }: FieldRowProps) {
   const path = `${prefix}${spec.path}`;
   const field = useField(spec, path);
   const findings = useForm().findingsAt.get(path) ?? [];
@@ -42,7 +44,7 @@ export function FieldRow({ spec, prefix = '' }: FieldRowProps) {
       </span>
       <div className={classNames('min-w-0', isWide ? 'flex flex-col gap-1' : ROW)}>
         <Tooltip text={spec.help} side="left">
-          <div className="min-w-0 pt-1">{label}</div>
+          <div className={isLabelHidden ? 'sr-only' : 'min-w-0 pt-1'}>{label}</div>
         </Tooltip>
         {editor}
       </div>

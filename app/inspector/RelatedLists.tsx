@@ -7,7 +7,8 @@ import { parseSubject } from '../../src/model/subject.ts';
 import { useDesign, useFindings, useStores } from '../store/context.tsx';
 import { AddControl } from './AddControl.tsx';
 import { FieldFindings } from './FieldFindings.tsx';
-import { FindingCount, Fold } from './FieldGroup.tsx';
+import { Fold } from './FieldGroup.tsx';
+import { FindingCount } from './FindingCount.tsx';
 import type { InspectedCollection } from './fields/record-specs.ts';
 import { groupKey } from './folds.ts';
 import { useForm } from './form.tsx';
@@ -39,7 +40,7 @@ function Related({ collection, id, list }: RelatedListsProps & { readonly list: 
       foldKey={groupKey(collection, relatedGroupId(list.id))}
       title={list.title}
       startsOpen={collection !== 'about' && rows.length <= LONGEST_OPEN}
-      findings={findings.length}
+      findings={findings}
       mark={<span className="ml-auto text-[11px] text-ink-muted">{rows.length}</span>}
       path={list.id}
     >
@@ -61,7 +62,7 @@ function Related({ collection, id, list }: RelatedListsProps & { readonly list: 
 function RowLink({ row: { subject, title, detail } }: { readonly row: RelatedRow }) {
   const stores = useStores();
   const color = useDesign((design) => entityColor(design, subject));
-  const count = useFindings((state) => state.bySubject.get(subject)?.count ?? 0);
+  const badge = useFindings((state) => state.bySubject.get(subject));
   return (
     <li>
       <button
@@ -78,7 +79,7 @@ function RowLink({ row: { subject, title, detail } }: { readonly row: RelatedRow
         )}
         <span className="min-w-0 shrink-0 truncate text-ink">{title}</span>
         <span className="min-w-0 flex-1 truncate text-ink-muted">{detail}</span>
-        {count > 0 && <FindingCount count={count} />}
+        {badge && <FindingCount {...badge} />}
         <ArrowUpRight size={12} aria-hidden className="shrink-0 text-ink-muted opacity-0 group-hover:opacity-100" />
       </button>
     </li>

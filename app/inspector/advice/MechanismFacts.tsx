@@ -23,7 +23,7 @@ export function MechanismFacts({ mechanismId }: { readonly mechanismId: Mechanis
     <div className="flex flex-col items-start gap-1 text-xs text-ink-soft">
       <p>{factLine(mechanismOf(mechanismId))}</p>
       {note === null ? (
-        <Button size="small" tone="quiet" className="-ml-2.5" onClick={load}>
+        <Button size="small" tone="quiet" className="-ml-2.5 text-link" onClick={load}>
           Where this comes from
         </Button>
       ) : (

@@ -1,9 +1,7 @@
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { classNames } from '../../ui/class-names.ts';
-import { COMPACT_FIELD } from '../look.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { GroupedOption } from '../model/reference-options.ts';
+import { SelectBox } from '../SelectBox.tsx';
 import { type EditorProps, MIXED } from './editor-props.ts';
 
 interface ChoiceEditorProps extends EditorProps {
@@ -24,33 +22,26 @@ export function ChoiceEditor({ field, inputId, describedBy, options }: ChoiceEdi
   const listed = isNear ? options : options.filter((option) => option.value === chosen);
   const come = () => setNear(true);
   return (
-    <span className="relative block min-w-0">
-      <select
-        id={inputId}
-        data-field={path}
-        aria-describedby={describedBy}
-        value={chosen}
-        disabled={isReadOnly}
-        onPointerEnter={come}
-        onPointerDown={come}
-        onFocus={come}
-        onChange={(event) => field.set(event.target.value === '' ? null : event.target.value)}
-        className={classNames(COMPACT_FIELD, 'appearance-none truncate pr-6', chosen === '' && 'text-ink-muted')}
-      >
-        {isMixed && (
-          <option value={MIXED_VALUE} disabled>
-            {MIXED}
-          </option>
-        )}
-        {(spec.whenEmpty !== 'required' || chosen === '') && <option value="">Not answered</option>}
-        <GroupedOptions options={listed} />
-      </select>
-      <ChevronDown
-        size={12}
-        aria-hidden
-        className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-ink-muted"
-      />
-    </span>
+    <SelectBox
+      id={inputId}
+      data-field={path}
+      aria-describedby={describedBy}
+      value={chosen}
+      isEmpty={chosen === ''}
+      disabled={isReadOnly}
+      onPointerEnter={come}
+      onPointerDown={come}
+      onFocus={come}
+      onChange={(event) => field.set(event.target.value === '' ? null : event.target.value)}
+    >
+      {isMixed && (
+        <option value={MIXED_VALUE} disabled>
+          {MIXED}
+        </option>
+      )}
+      {(spec.whenEmpty !== 'required' || chosen === '') && <option value="">Not answered</option>}
+      <GroupedOptions options={listed} />
+    </SelectBox>
   );
 }
 

@@ -39,7 +39,7 @@ export function Segments({ labelledBy, describedBy, path, value, isReadOnly, onC
       role="radiogroup"
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
-      className="inline-flex min-w-0 items-center overflow-hidden rounded-md border border-line-strong bg-panel"
+      className="inline-flex min-w-0 items-center justify-self-start overflow-hidden rounded-md border border-line-strong bg-panel"
     >
       {ANSWERS.map(([label, answer]) => (
         <label

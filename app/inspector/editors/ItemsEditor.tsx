@@ -5,10 +5,12 @@ import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { FieldFindings } from '../FieldFindings.tsx';
+import { CountOf } from '../FindingCount.tsx';
 import type { ItemSpec, ItemValues } from '../fields/field-spec.ts';
 import { itemKey, setFold, useFold } from '../folds.ts';
 import { useForm } from '../form.tsx';
 import { TINY_BUTTON } from '../look.ts';
+import { findingsUnder } from '../model/page-findings.ts';
 import type { EditorProps } from './editor-props.ts';
 
 /** A list of nested records: each folds, each has fields of its own. Only for one element at a time. */
@@ -80,8 +82,7 @@ function Item({ item, values, path, listPath, at, renderField }: ItemProps) {
   const title = useDesign((design) => item.titleOf(values, design));
   const [isOpen, toggle] = useFold(itemKey(subject, path), false);
   const findings = form.findingsAt.get(path) ?? [];
-  const inside = [...form.findingsAt].filter(([place]) => place.startsWith(`${path}.`) || place.startsWith(`${path}[`));
-  const count = inside.reduce((sum, [, found]) => sum + found.length, findings.length);
+  const inside = findingsUnder(form.findingsAt, [{ path }]);
   return (
     <li className="min-w-0 rounded-md border border-line">
       <div className="flex min-w-0 items-center">
@@ -98,12 +99,7 @@ function Item({ item, values, path, listPath, at, renderField }: ItemProps) {
             className={classNames('shrink-0 transition-transform', isOpen && 'rotate-90')}
           />
           <span className="truncate">{title}</span>
-          {count > 0 && !isOpen && (
-            <span className="ml-auto rounded-full bg-error-ground px-1.5 text-[11px] text-error">
-              {count}
-              <span className="sr-only"> findings</span>
-            </span>
-          )}
+          {!isOpen && <CountOf findings={inside} />}
         </button>
         {!form.isReadOnly && (
           <Tooltip text={`Remove ${item.noun}`} side="left">

@@ -2,8 +2,9 @@
 import { X } from 'lucide-react';
 import { classNames } from '../../ui/class-names.ts';
 import type { ReferenceTarget } from '../fields/field-spec.ts';
-import { CHIP, COMPACT_FIELD, TINY_BUTTON } from '../look.ts';
+import { CHIP, TINY_BUTTON } from '../look.ts';
 import type { GroupedOption } from '../model/reference-options.ts';
+import { SelectBox } from '../SelectBox.tsx';
 import { GroupedOptions } from './ChoiceEditor.tsx';
 import { type EditorProps, MIXED } from './editor-props.ts';
 import { useOfferedOptions } from './ReferenceEditor.tsx';
@@ -36,18 +37,18 @@ export function ChoicesEditor({ field, inputId, labelId, describedBy, options }:
           )
         }
       />
-      <select
+      <SelectBox
         id={inputId}
         data-field={path}
         aria-describedby={describedBy}
         value=""
         disabled={isReadOnly || left.length === 0}
         onChange={(event) => field.set([...chosen, event.target.value])}
-        className={classNames(COMPACT_FIELD, 'text-ink-muted')}
+        isEmpty
       >
         <option value="">{addLabel(isMixed, options.length, left.length)}</option>
         <GroupedOptions options={left} />
-      </select>
+      </SelectBox>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { getAt } from '../../../src/commands/field-path.ts';
 import { classNames } from '../../ui/class-names.ts';
+import type { QuantityUnit } from '../fields/field-spec.ts';
 import { type FieldHandle, useForm } from '../form.tsx';
 import { COMPACT_FIELD } from '../look.ts';
 import { quantityExample } from '../model/quantity-text.ts';
@@ -73,6 +74,9 @@ function useFieldDraft({ spec, path, value, isMixed }: FieldHandle, isLong: bool
 }
 
 function exampleFor({ spec: { editor } }: FieldHandle): string | undefined {
-  if (editor.kind === 'quantity') return quantityExample(editor.unit);
+  if (editor.kind === 'quantity') return PLAIN_UNITS.has(editor.unit) ? undefined : quantityExample(editor.unit);
   return editor.kind === 'date' ? '2026-11-21' : undefined;
 }
+
+/** Everybody knows how to write a number. */
+const PLAIN_UNITS: ReadonlySet<QuantityUnit> = new Set(['count', 'number']);

@@ -23,11 +23,14 @@ export function findingsOn(subject: Subject, findings: readonly Finding[]): Read
   return groupBy(found, (finding) => locate(finding.subject, finding.field)?.field?.path ?? WHOLE);
 }
 
-/** How many stand under these fields, the items in them included. */
-export function findingsUnder(at: ReadonlyMap<string, readonly Finding[]>, fields: readonly FieldSpec[]): number {
-  let count = 0;
-  for (const [path, found] of at) {
-    if (fields.some((field) => path === field.path || path.startsWith(`${field.path}[`))) count += found.length;
-  }
-  return count;
+/** Those that stand under these fields, the items in them included. */
+export function findingsUnder(
+  at: ReadonlyMap<string, readonly Finding[]>,
+  fields: readonly Pick<FieldSpec, 'path'>[],
+): readonly Finding[] {
+  return [...at].flatMap(([path, found]) => (fields.some((field) => isAtOrIn(path, field.path)) ? found : []));
+}
+
+function isAtOrIn(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}[`) || path.startsWith(`${place}.`);
 }

@@ -138,7 +138,7 @@ export const RELATED_LISTS: Readonly<Partial<Record<InspectedCollection, readonl
     {
       id: 'placements',
       title: 'Holds',
-      rows: (design, id) => placementRows(design, ({ systemId }) => systemId === id),
+      rows: (design, id) => placementRows(design, ({ systemId }) => systemId === id, ['entity']),
       add: PLACE_HERE,
     },
     {
@@ -166,7 +166,7 @@ export const RELATED_LISTS: Readonly<Partial<Record<InspectedCollection, readonl
     {
       id: 'placements',
       title: 'Placements',
-      rows: (design, id) => placementRows(design, ({ entityId }) => entityId === id),
+      rows: (design, id) => placementRows(design, ({ entityId }) => entityId === id, ['system']),
       add: PLACE_IN,
     },
     {
@@ -190,7 +190,8 @@ export const RELATED_LISTS: Readonly<Partial<Record<InspectedCollection, readonl
     {
       id: 'placements',
       title: 'Carried by',
-      rows: (design, id) => placementRows(design, ({ keys }) => keys.some(({ sharedKeyId }) => sharedKeyId === id)),
+      rows: (design, id) =>
+        placementRows(design, ({ keys }) => keys.some(({ sharedKeyId }) => sharedKeyId === id), ['system']),
       add: null,
       isOptional: true,
     },

@@ -22,16 +22,24 @@ export function rowOf(design: Design, collection: ElementCollection, id: string,
   return record ? [{ subject: subjectOf(collection, id), title: titleOf(collection, record), detail }] : [];
 }
 
-export function placementRows(design: Design, test: (placement: Placement) => boolean): readonly RelatedRow[] {
+/** The detail names what the page itself does not: the entity, the system, or both. */
+export function placementRows(
+  design: Design,
+  test: (placement: Placement) => boolean,
+  names: readonly ('entity' | 'system')[] = ['entity', 'system'],
+): readonly RelatedRow[] {
   return inOrder(design.placements)
     .filter(test)
     .map((placement) => ({
       subject: subjectOf('placements', placement.id),
       title: placement.object || 'Unnamed object',
-      detail: [design.entities.get(placement.entityId)?.name, design.systems.get(placement.systemId)?.name]
-        .filter(Boolean)
-        .join(', '),
+      detail: names.map((name) => nameOf(design, placement, name)).join(', '),
     }));
+}
+
+function nameOf(design: Design, { entityId, systemId }: Placement, name: 'entity' | 'system'): string {
+  const record = name === 'entity' ? design.entities.get(entityId) : design.systems.get(systemId);
+  return record?.name ?? '';
 }
 
 export function flowRows(design: Design, test: (flow: Flow) => boolean): readonly RelatedRow[] {
