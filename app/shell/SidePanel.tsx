@@ -63,12 +63,10 @@ export function SidePanel({ side, label, widthPx, limits, onWidth, onClose, chil
       style={narrow ? undefined : { width: widthPx }}
     >
       {narrow && (
-        <IconButton
-          label={`Close ${label.toLowerCase()}`}
-          icon={<X size={16} aria-hidden />}
-          onClick={onClose}
-          className="absolute top-1 right-1 z-10 bg-panel"
-        />
+        <div className={isLeft ? 'flex items-center justify-between pt-1 pr-1 pl-4' : 'absolute top-0.5 right-1 z-10'}>
+          {isLeft && <span className="font-semibold">{label}</span>}
+          <IconButton label={`Close ${label.toLowerCase()}`} icon={<X size={16} aria-hidden />} onClick={onClose} />
+        </div>
       )}
       {children}
       {!narrow && (

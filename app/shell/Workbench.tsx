@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useSession, useStores } from '../store/context.tsx';
 import { LEFT_WIDTH_PX } from '../store/preferences.ts';
 import { Banner } from './Banner.tsx';
@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import { RightPanel } from './RightPanel.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { StatusBar } from './StatusBar.tsx';
+import { isNarrow } from './use-narrow.ts';
 
 interface WorkbenchProps {
   readonly canvas: ReactNode;
@@ -21,6 +22,12 @@ export function Workbench({ canvas, palette, findings, inspector, headerActions 
   const stores = useStores();
   const leftOpen = useSession((state) => state.leftOpen);
   const leftWidthPx = useSession((state) => state.leftWidthPx);
+  const isPlacing = useSession((state) => state.placing !== null);
+
+  // What was picked in the drawer is to be placed on the canvas under it.
+  useEffect(() => {
+    if (isPlacing && isNarrow()) stores.session.prefer({ leftOpen: false });
+  }, [isPlacing, stores]);
 
   return (
     <div className="flex h-full flex-col">

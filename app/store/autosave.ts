@@ -28,7 +28,7 @@ export interface AutosaveOptions {
 }
 
 interface Timing {
-  /** Long enough to join the edits of one gesture, well under the half second that may be lost to a crash. */
+  /** The first edit after a rest is written at once; those that follow within this time go together. */
   readonly joinMs: number;
   readonly retryMs: number;
 }
@@ -44,6 +44,7 @@ export function createAutosave(options: AutosaveOptions) {
   let queue: Promise<void> = Promise.resolve();
   let isStopped = false;
   let hasFailed = false;
+  let lastWriteAt = 0;
 
   function later(ms: number): void {
     clearTimeout(timer);
@@ -54,6 +55,7 @@ export function createAutosave(options: AutosaveOptions) {
     if (isStopped || pending.length === 0) return;
     const batch = pending;
     pending = [];
+    lastWriteAt = performance.now();
     const patch = composePatches(...batch);
     try {
       if (!isEmptyPatch(patch)) {
@@ -95,7 +97,8 @@ export function createAutosave(options: AutosaveOptions) {
       pending = [...pending, patch];
       if (isStopped || hasFailed) return; // a failure stays on screen until a retry has worked
       onStatus({ state: 'saving' });
-      timer ??= setTimeout(() => void flush(), timing.joinMs);
+      const restMs = performance.now() - lastWriteAt;
+      timer ??= setTimeout(() => void flush(), Math.max(0, timing.joinMs - restMs));
     },
 
     flush,

@@ -63,9 +63,11 @@ export function createJournal(db: Database, designId: Id) {
     async append(epoch: number, seq: number, patch: Patch): Promise<void> {
       const checksum = patchChecksum(patch);
       const tx = db.transaction(['claims', 'journal'], 'readwrite', { durability: 'relaxed' });
-      await tx.objectStore('claims').get(designId).then(checkClaim(epoch, tx));
-      await tx.objectStore('journal').put({ designId, seq, patch, checksum, at: Date.now() });
-      await tx.done;
+      await Promise.all([
+        tx.objectStore('journal').put({ designId, seq, patch, checksum, at: Date.now() }),
+        tx.objectStore('claims').get(designId).then(checkClaim(epoch, tx)),
+        tx.done,
+      ]);
       const kept = await db.get('journal', [designId, seq]);
       if (!kept || kept.checksum !== checksum || patchChecksum(kept.patch) !== checksum) throw new ReadBackError();
     },
