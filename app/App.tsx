@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
+import { CommandDialogs } from './command-palette/CommandDialogs.tsx';
 import { LazyInspector } from './inspector/LazyInspector.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { FindingsPanel } from './panels/FindingsPanel.tsx';
+import { QuickCreate } from './quick-create/QuickCreate.tsx';
 import { CrashScreen } from './shell/CrashScreen.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
 import { Notices } from './shell/Notices.tsx';
@@ -23,6 +26,7 @@ export function App({ stores }: { readonly stores: Stores }) {
           <DropTarget>
             <Screen />
           </DropTarget>
+          <CommandDialogs />
           <Notices />
         </CrashScreen>
         <LiveRegion />
@@ -43,9 +47,14 @@ function Screen() {
   }
   return (
     <Workbench
-      canvas={<Canvas />}
+      canvas={
+        <>
+          <Canvas />
+          <QuickCreate />
+        </>
+      }
       palette={<Palette />}
-      findings={null}
+      findings={<FindingsPanel />}
       inspector={<LazyInspector />}
       headerActions={null}
     />

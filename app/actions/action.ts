@@ -24,18 +24,26 @@ export interface Action {
   readonly reach: Reach;
   /** Holding the key does it again and again. */
   readonly repeats?: boolean;
+  /** Also where no design is open. */
+  readonly isOnStart?: boolean;
   /** Left out of lists, as another action there says the same with more choice. */
   readonly isHidden?: boolean;
   /** For what is on or off: the chosen tool. */
   isOn?(stores: Stores): boolean;
-  /** Whether it would do anything now; also tells a greyed-out button. */
+  /** What it needs beside an open design; `applies` is the whole answer. */
   when(stores: Stores): boolean;
   run(stores: Stores): void;
 }
 
+/** Whether it would do anything now. */
+export function applies(action: Action, stores: Stores): boolean {
+  const isOpen = stores.workspace.getState().open.kind !== 'none';
+  return (isOpen || action.isOnStart === true) && action.when(stores);
+}
+
 /** False where it does not apply now. */
 export function perform(action: Action, stores: Stores): boolean {
-  if (!action.when(stores)) return false;
+  if (!applies(action, stores)) return false;
   action.run(stores);
   return true;
 }

@@ -27,6 +27,7 @@ export const openFile: Action = {
   label: 'Open file',
   icon: FolderOpen,
   shortcuts: ['Mod+O'],
+  isOnStart: true,
   reach: 'page',
   when: ({ host }) => host.now().chooseFile !== undefined,
   run: ({ host }) => host.now().chooseFile?.(),

@@ -29,6 +29,7 @@ export const shortcutHelp: Action = {
   group: 'Help',
   icon: Keyboard,
   shortcuts: ['?'],
+  isOnStart: true,
   reach: 'page',
   when: always,
   run: ({ session }) => session.openDialog('shortcuts'),

@@ -3,10 +3,10 @@ import type { Design } from '../../../src/model/design.ts';
 import { wholeSubject } from '../../../src/model/subject.ts';
 import type { WaivedFinding } from '../../../src/rules/lint.ts';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
+import { elementName } from '../../actions/element-name.ts';
 import { findingKey, inOrderOfGravity } from '../../actions/findings/finding-order.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
 import type { FindingsState } from '../../store/findings-store.ts';
-import { elementName } from './element-name.ts';
 import { findingFilter } from './finding-filter.ts';
 import type { Grouping, PanelState } from './panel-state.ts';
 

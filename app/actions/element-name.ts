@@ -1,7 +1,7 @@
-import { NAME_FIELDS, WORDS } from '../../../src/commands/naming.ts';
-import type { Design } from '../../../src/model/design.ts';
-import type { Subject } from '../../../src/model/field.ts';
-import { parseSubject, recordOf } from '../../../src/model/subject.ts';
+import { NAME_FIELDS, WORDS } from '../../src/commands/naming.ts';
+import type { Design } from '../../src/model/design.ts';
+import type { Subject } from '../../src/model/field.ts';
+import { parseSubject, recordOf } from '../../src/model/subject.ts';
 
 /** What people call the element: "Service Cloud Contact", "Sales Cloud to Data Cloud". */
 export function elementName(design: Design, subject: Subject): string {

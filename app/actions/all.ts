@@ -1,0 +1,50 @@
+/** Every action, in the order in which lists show them. */
+import type { Action } from './action.ts';
+import { ALIGN_ACTIONS, NUDGE_ACTIONS } from './lists/arrange-actions.ts';
+import { copy, cut, duplicate, paste } from './lists/clipboard-actions.ts';
+import { append, createBySearch, replaceKind, searchPalette } from './lists/create-actions.ts';
+import { copyAsPng, downloadFile, exportPicture, openFile, share } from './lists/design-actions.ts';
+import { deleteSelection, lockSelection, rename, selectAll, selectNone } from './lists/element-actions.ts';
+import { nextFinding, previousFinding, quickFix, toggleFindings } from './lists/finding-actions.ts';
+import { commandPalette, findElements, shortcutHelp } from './lists/help-actions.ts';
+import { redo, undo } from './lists/history-actions.ts';
+import { TOOL_ACTIONS } from './lists/tool-actions.ts';
+import { zoomIn, zoomOut, zoomTo100, zoomToFit, zoomToSelection } from './lists/view-actions.ts';
+
+export const ALL_ACTIONS: readonly Action[] = [
+  createBySearch,
+  searchPalette,
+  append,
+  ...TOOL_ACTIONS,
+  undo,
+  redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
+  deleteSelection,
+  rename,
+  replaceKind,
+  selectAll,
+  selectNone,
+  lockSelection,
+  ...ALIGN_ACTIONS,
+  ...NUDGE_ACTIONS,
+  zoomIn,
+  zoomOut,
+  zoomTo100,
+  zoomToFit,
+  zoomToSelection,
+  findElements,
+  toggleFindings,
+  nextFinding,
+  previousFinding,
+  quickFix,
+  downloadFile,
+  openFile,
+  exportPicture,
+  share,
+  copyAsPng,
+  commandPalette,
+  shortcutHelp,
+];

@@ -1,0 +1,13 @@
+/** Everything that listens on behalf of the actions. */
+import type { Stores } from '../store/stores.ts';
+import { ALL_ACTIONS } from './all.ts';
+import { listenToClipboard } from './clipboard/clipboard-events.ts';
+import { routeKeys } from './key-router.ts';
+
+/** Returns what stops it. */
+export function startActions(stores: Stores): () => void {
+  const stops = [routeKeys(ALL_ACTIONS, stores), listenToClipboard(stores)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
