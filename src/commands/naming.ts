@@ -50,9 +50,9 @@ export function rename(subject: Subject, name: string): Command {
   return edit(label, collection, parts && field ? parts.id : '', { [field ?? 'name']: value } as Fields<Collection>);
 }
 
-/** The name itself, or with the next free number: "Sales Cloud 2". */
+/** The name itself, or with the next free number: "Sales Cloud 2". What has no name keeps having none. */
 export function uniqueName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
+  if (name === '' || !taken.has(name)) return name;
   const stem = name.replace(/ \d{1,9}$/, '');
   for (let count = 2; ; count++) {
     const next = `${stem} ${count}`;
