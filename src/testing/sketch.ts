@@ -3,7 +3,8 @@
  *
  *   sales -> mc carries Customer by cdc for operational-sync slo 5 min
  *
- * is a whole design: two systems, their orgs, an entity and a flow. Anything may be mentioned before it is declared.
+ * is a whole design: two systems, their orgs, an entity and a flow. Anything may be mentioned before it is
+ * declared, but for a system whose id is neither a kind nor a short name.
  *
  *   # a comment
  *   org crm core-org { edition: enterprise }         an org; without a line, each has the id its systems name
