@@ -103,20 +103,22 @@ export function pointsOf({ xs, ys, count }: Samples): Point[] {
   return points;
 }
 
-/** Half way along the samples. */
-export function middleOf({ xs, ys, count }: Samples): Point {
-  let rest = 0;
-  for (let at = 1; at < count; at += 1) rest += stepAt(xs, ys, at) / 2;
+/** Half way along the samples, lengthened at both ends by straight pieces (an arrow head, say). */
+export function middleOf({ xs, ys, count }: Samples, atStart: number, atEnd: number): Point {
+  let length = atStart + atEnd;
+  for (let at = 1; at < count; at += 1) length += stepAt(xs, ys, at);
+  let rest = Math.max(0, length / 2 - atStart);
   for (let at = 1; at < count; at += 1) {
     const step = stepAt(xs, ys, at);
     if (step >= rest && step > 0) {
       const part = rest / step;
-      const [x, y] = [xs[at - 1] ?? 0, ys[at - 1] ?? 0];
+      const x = xs[at - 1] ?? 0;
+      const y = ys[at - 1] ?? 0;
       return { x: x + ((xs[at] ?? 0) - x) * part, y: y + ((ys[at] ?? 0) - y) * part };
     }
     rest -= step;
   }
-  return { x: xs[0] ?? 0, y: ys[0] ?? 0 };
+  return { x: xs[count - 1] ?? 0, y: ys[count - 1] ?? 0 };
 }
 
 function stepAt(xs: Float64Array, ys: Float64Array, at: number): number {

@@ -6,14 +6,15 @@
  */
 import type { Id, Subject } from '../model/field.ts';
 import type { LayoutBox } from '../model/records/drawing.ts';
+import { collectEdges } from './collect-edges.ts';
 import type { EdgeFacts } from './edge-facts.ts';
-import { type Bundle, type EdgeGroups, groupEdges, inOrder, NO_GROUPS } from './edge-groups.ts';
+import { type Bundle, type EdgeGroups, groupEdges, NO_GROUPS } from './edge-groups.ts';
 import { type EdgeState, endsOf, geometryOf, newEdgeState, spreadEnds } from './edge-state.ts';
 import { inflated, overlaps } from './geometry.ts';
 import { createGrid } from './grid.ts';
-import { type PlacedLabel, placeLabel } from './labels.ts';
+import { createLabelLayer } from './label-layer.ts';
 import { CLEARANCE, choosePairRoute, type Obstacle } from './pair-route.ts';
-import type { Card, Edge, EdgeLabel, Rect } from './scene.ts';
+import type { Card, Edge, Rect } from './scene.ts';
 
 export interface EdgeInput {
   readonly cards: ReadonlyMap<Id, Card>;
@@ -33,9 +34,8 @@ export function createEdgeLayer(): EdgeLayer {
   const obstacles = createGrid<Obstacle>();
   const obstacleOf = new Map<Id, Obstacle>();
   const cardRects = createGrid<Card>();
-  const labels = createGrid<PlacedLabel>();
+  const labels = createLabelLayer();
   const states = new Map<Subject, EdgeState>();
-  let ranked: readonly EdgeState[] = [];
   let groups: EdgeGroups = NO_GROUPS;
   let facts: ReadonlyMap<Subject, EdgeFacts> | null = null;
   let edges: ReadonlyMap<Subject, Edge> = new Map();
@@ -52,8 +52,8 @@ export function createEdgeLayer(): EdgeLayer {
       for (const id of cardIds) spread(input.cards, id);
       const around = new Set([...cardIds].flatMap((id) => groups.byCard.get(id) ?? []));
       drawLines(input.cards, around);
-      placeLabels(changed);
-      edges = collected(edges, states, input.facts, isSameOrder);
+      labels.place(changed, cardRects);
+      edges = collectEdges(edges, states, input.facts, isSameOrder);
       return edges;
     },
   };
@@ -85,8 +85,7 @@ export function createEdgeLayer(): EdgeLayer {
     for (const [subject, state] of states) {
       if (facts.has(subject)) continue;
       states.delete(subject);
-      if (state.placed) labels.remove(state.placed);
-      state.isGone = true;
+      labels.forget(state);
     }
     for (const [subject, fact] of facts) {
       const state = states.get(subject);
@@ -97,35 +96,15 @@ export function createEdgeLayer(): EdgeLayer {
 
   /** What the layout says of edges: waypoints, pins, label places. */
   function followBoxes({ boxes }: EdgeInput, touched: Set<Bundle>): void {
-    let isRankStale = ranked.length !== states.size || ranked.some(({ isGone }) => isGone);
     for (const [subject, state] of states) {
       const box = boxes.get(subject);
       if (box === state.box) continue;
-      if (box?.label !== state.box?.label) {
-        state.isLabelStale = true;
-        isRankStale = true;
-      }
+      if (box?.label !== state.box?.label) state.isLabelStale = true;
       state.box = box;
       const bundle = groups.bundleOf.get(subject);
       if (bundle) touched.add(bundle);
     }
-    if (isRankStale || ranked.some((state, rank) => state.facts.order !== state.rankedOrder || rank < 0)) rank();
-  }
-
-  /** Labels with a stored place first: the others make way for them. */
-  function rank(): void {
-    const gone = ranked.filter(({ isGone }) => isGone);
-    ranked = [...states.values()].sort(
-      (a, b) => Number(!a.box?.label) - Number(!b.box?.label) || inOrder(a.facts, b.facts),
-    );
-    ranked.forEach((state, rank) => {
-      state.rankedOrder = state.facts.order;
-      if (state.rank === rank) return;
-      state.rank = rank;
-      state.isLabelStale = true;
-    });
-    if (gone.length > 0)
-      for (const state of ranked) if (gone.some((old) => isNear(state, old.placed))) state.isLabelStale = true;
+    labels.rank(states);
   }
 
   function chooseRoutes({ cards }: EdgeInput, changed: readonly Rect[], touched: Set<Bundle>): void {
@@ -168,92 +147,6 @@ export function createEdgeLayer(): EdgeLayer {
       });
     }
   }
-
-  function placeLabels(changed: readonly Rect[]): void {
-    const news: Rect[] = [...changed];
-    for (const state of ranked) {
-      const { geometry } = state;
-      if (!geometry) continue;
-      if (!state.isLabelStale && !news.some((rect) => isNear(state, rect))) continue;
-      const before = state.placed;
-      const request = { size: state.facts.label, geometry, stored: state.box?.label ?? null, rank: state.rank };
-      const answer = placeLabel(request, cardRects, labels);
-      state.reach = answer.reach;
-      state.isLabelStale = false;
-      if (state.label && isSameLabel(state.label, answer.label) && before?.rank === state.rank) continue;
-      if (before) labels.remove(before);
-      const { x, y, width, height } = answer.label;
-      state.placed = { x, y, width, height, rank: state.rank };
-      labels.add(state.placed);
-      if (before) news.push(before);
-      news.push(state.placed);
-      if (state.label && isSameLabel(state.label, answer.label)) continue;
-      state.label = answer.label;
-      state.edge = null;
-    }
-  }
-}
-
-function isNear({ reach }: EdgeState, rect: Rect | null): boolean {
-  return reach !== null && rect !== null && overlaps(reach, rect);
-}
-
-/** Edges in the order of the facts; the old map where every edge is the old one. */
-function collected(
-  before: ReadonlyMap<Subject, Edge>,
-  states: ReadonlyMap<Subject, EdgeState>,
-  facts: ReadonlyMap<Subject, EdgeFacts>,
-  isSameOrder: boolean,
-): ReadonlyMap<Subject, Edge> {
-  const after = new Map(isSameOrder ? before : undefined);
-  let isSame = true;
-  for (const subject of facts.keys()) {
-    const state = states.get(subject);
-    if (isSameOrder && state?.edge) continue;
-    const edge = state && (state.edge ?? edgeOf(state));
-    if (edge) after.set(subject, edge);
-    if (before.get(subject) !== edge) isSame = false;
-  }
-  return isSame && after.size === before.size ? before : after;
-}
-
-function edgeOf(state: EdgeState): Edge | null {
-  const { facts, geometry, label } = state;
-  if (!geometry || !label) return null;
-  const { subject, kind, source, target, stroke, isContextOnly, description } = facts;
-  const { path, bounds, arrows } = geometry;
-  state.edge = {
-    subject,
-    kind,
-    source,
-    target,
-    path,
-    get points() {
-      return geometry.points();
-    },
-    bounds,
-    stroke,
-    arrows,
-    label,
-    isContextOnly,
-    description,
-  };
-  return state.edge;
-}
-
-function isSameLabel(a: EdgeLabel, b: EdgeLabel): boolean {
-  return (
-    a.x === b.x &&
-    a.y === b.y &&
-    a.width === b.width &&
-    a.first === b.first &&
-    a.second === b.second &&
-    a.glyph === b.glyph &&
-    a.tone === b.tone &&
-    a.place.t === b.place.t &&
-    a.place.dx === b.place.dx &&
-    a.place.dy === b.place.dy
-  );
 }
 
 function isSameRoute(a: NonNullable<Bundle['route']>, b: NonNullable<Bundle['route']>): boolean {

@@ -23,9 +23,9 @@ export interface EdgeState {
   placed: PlacedLabel | null;
   reach: Rect | null;
   rank: number;
-  rankedOrder: number;
+  /** What the rank was made from. */
+  rankedAs: string;
   isLabelStale: boolean;
-  isGone: boolean;
   edge: Edge | null;
 }
 
@@ -49,9 +49,8 @@ export function newEdgeState(facts: EdgeFacts): EdgeState {
     placed: null,
     reach: null,
     rank: -1,
-    rankedOrder: -1,
+    rankedAs: '',
     isLabelStale: true,
-    isGone: false,
     edge: null,
   };
 }

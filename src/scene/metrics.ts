@@ -63,7 +63,7 @@ export const LABEL = {
   glyphY: 6,
 } as const;
 
-/** Narrow enough to be cut by no card edge, wide enough to be seen at half zoom. */
+/** `gap` is between the tip and the card's border. */
 export const ARROW = { length: 11, halfWidth: 5, gap: 3 } as const;
 
 export const NOTE = { width: 180, padding: 10, lineHeight: 17, radius: 4, minHeight: 44, maxLines: 60 } as const;

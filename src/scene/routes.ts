@@ -39,8 +39,8 @@ const STEP = 30;
 export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
   const { source, target, handles, bow, isTwoWay } = wishes;
   const [out, back] = [NORMALS[source.side], NORMALS[target.side]];
-  const start = endPoint(source, isTwoWay ? ARROW.gap + ARROW.length - 1 : 0);
-  const end = endPoint(target, ARROW.gap + ARROW.length - 1);
+  const start = endPoint(source, isTwoWay ? ARROW.gap + HEAD : 0);
+  const end = endPoint(target, ARROW.gap + HEAD);
   // A way that leaves and returns on one side is pushed outward by longer handles, whichever way it bows.
   const more = handles ? Math.abs(bow) / 0.75 : 0;
   const from: Heading = { at: start, dx: out.x, dy: out.y, ...(handles && { handle: handles[0] + more }) };
@@ -49,6 +49,9 @@ export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
   const arrows = [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
   return drawn(smoothCurve(from, vias, to), arrows);
 }
+
+/** What an arrow's tip is ahead of the end of its line. */
+const HEAD = ARROW.length - 1;
 
 function drawn(curve: Curve, arrows: readonly Arrow[]): EdgeGeometry {
   const samples = sampled(curve, STEP);
@@ -62,7 +65,7 @@ function drawn(curve: Curve, arrows: readonly Arrow[]): EdgeGeometry {
     path: pathData(curve),
     bounds: around.rect(),
     arrows,
-    middle: middleOf(samples),
+    middle: middleOf(samples, arrows.length > 1 ? HEAD : 0, HEAD),
     points: () => {
       points ??= withTips(pointsOf(sampled(curve, STEP)), arrows);
       return points;

@@ -33,17 +33,23 @@ export function createSceneCache(): SceneCache {
   let scene = EMPTY;
   let cardFacts: AllCardFacts = new Map();
   let knownEdges: KnownEdges = new Map();
+  let isUnplaced = false;
   let edgeFacts: ReadonlyMap<Subject, EdgeFacts> = new Map();
 
   return {
     sceneOf(next) {
       if (next === design) return scene;
       const before = design;
+      const known = edgeFactsOf(next, before, knownEdges);
+      // Cards without a place stand near what they talk to.
+      const isDrifting = isUnplaced && (known !== knownEdges || before?.orgs !== next.orgs);
+      if (known !== knownEdges) edgeFacts = new Map([...known].map(([subject, { facts }]) => [subject, facts]));
+      knownEdges = known;
       const facts = cardFactsOf(next, before, cardFacts);
-      const isMoved = facts !== cardFacts || before === null;
+      const isMoved = facts !== cardFacts || before === null || isDrifting;
       cardFacts = facts;
       const cards = isMoved ? cardsOf(next) : scene.cards;
-      const edges = edgesOf(next, before, cards);
+      const edges = edgesOf(next, cards);
       const frames = framesOf(next, before, cards);
       const shapes = placedShapes(next, before, scene);
       design = next;
@@ -62,7 +68,8 @@ export function createSceneCache(): SceneCache {
       else made.set(id, { facts, content, card: null, drawn: null });
       sized.set(id, content);
     }
-    const places = placesOf(next, sized);
+    isUnplaced = [...cardFacts.values()].some(({ box }) => !box || box.x === null || box.y === null);
+    const places = placesOf(next, sized, knownEdges);
     const cards = new Map<Id, Card>();
     let isKept = sized.size === scene.cards.size;
     for (const id of cardFacts.keys()) {
@@ -79,10 +86,7 @@ export function createSceneCache(): SceneCache {
     return isKept ? scene.cards : cards;
   }
 
-  function edgesOf(next: Design, before: Design | null, cards: ReadonlyMap<Id, Card>): ReadonlyMap<Subject, Edge> {
-    const known = edgeFactsOf(next, before, knownEdges);
-    if (known !== knownEdges) edgeFacts = new Map([...known].map(([subject, { facts }]) => [subject, facts]));
-    knownEdges = known;
+  function edgesOf(next: Design, cards: ReadonlyMap<Id, Card>): ReadonlyMap<Subject, Edge> {
     return edgeLayer.update({ cards, moved: movedCards(scene.cards, cards), facts: edgeFacts, boxes: next.layout });
   }
 

@@ -39,7 +39,7 @@ function compare(a: SlotWish | undefined, b: SlotWish | undefined): number {
 }
 
 /** The non-decreasing values nearest to the given ones (pool adjacent violators). */
-function pooled(values: readonly number[]): number[] {
+export function pooled(values: readonly number[]): number[] {
   const pools: { sum: number; count: number }[] = [];
   for (const value of values) {
     let pool = { sum: value, count: 1 };
