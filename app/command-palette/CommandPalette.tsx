@@ -43,7 +43,6 @@ export function CommandPalette({ finds }: { readonly finds: 'all' | 'elements' }
     >
       <Command shouldFilter={false} label={label} loop className="flex flex-col gap-2">
         <Command.Input
-          autoFocus
           value={text}
           onValueChange={setText}
           placeholder={finds === 'all' ? 'Zoom, align, Sales Cloud, Order…' : 'System, entity, flow…'}

@@ -22,7 +22,7 @@ export function PaletteGroup({ group }: { readonly group: SystemGroup }) {
               data-tile=""
               aria-expanded={showsAll}
               onClick={() => setShowsAll(!showsAll)}
-              className="flex h-8.5 w-full items-center gap-1.5 rounded-lg border border-line px-2 text-[12px] font-medium text-ink-soft hover:bg-sunken coarse:h-11"
+              className="flex h-8.5 w-full items-center gap-1.5 rounded-lg border border-line pr-1 pl-1.5 text-[12px] font-medium text-ink-soft hover:bg-sunken coarse:h-11"
             >
               {!showsAll && <Ellipsis size={16} aria-hidden className="mx-0.5" />}
               {showsAll ? 'Show fewer' : `${group.others.length} more`}

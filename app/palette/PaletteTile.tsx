@@ -35,11 +35,11 @@ export function PaletteTile({ kind, isTabStop }: { readonly kind: SystemKind; re
       {...drag}
       onClick={(event) => onClick(event.detail)}
       className={classNames(
-        'flex h-8.5 w-full min-w-0 touch-pan-y items-center gap-1.5 rounded-lg border px-2 text-left text-[12px] font-medium select-none disabled:opacity-45 coarse:h-11',
+        'flex h-8.5 w-full min-w-0 touch-pan-y items-center gap-1.5 rounded-lg border pr-1 pl-1.5 text-left text-[12px] tracking-[-0.01em] font-medium select-none disabled:opacity-45 coarse:h-11',
         isPlacing ? 'border-ring bg-selected text-link' : 'border-line-strong bg-card enabled:hover:bg-sunken',
       )}
     >
-      <SystemTile kind={kind} />
+      <SystemTile kind={kind} size={19} />
       <span className="truncate">{shortName(kind)}</span>
     </button>
   );

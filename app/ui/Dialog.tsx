@@ -18,6 +18,7 @@ interface DialogProps {
  */
 export function Dialog({ title, onClose, children, footer, size = 'medium' }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
 
   useEffect(() => {
@@ -25,6 +26,8 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
     if (!dialog) return;
     const opener = document.activeElement;
     dialog.showModal();
+    // Not the close button, which the browser would choose: its tooltip would take the first Escape for itself.
+    (body.current?.querySelector<HTMLElement>(FOCUSABLE) ?? dialog).focus();
     return () => {
       dialog.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -35,6 +38,7 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is the pointer's way; Escape is the keyboard's.
     <dialog
       ref={element}
+      tabIndex={-1}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
@@ -44,7 +48,7 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
         if (event.target === element.current) onClose();
       }}
       className={classNames(
-        'm-auto max-h-[min(90dvh,56rem)] w-[calc(100vw-2rem)] overflow-hidden rounded-xl border border-line-strong bg-panel p-0 text-ink shadow-floating backdrop:bg-[rgb(10_18_30/0.45)]',
+        'm-auto max-h-[min(90dvh,56rem)] w-[calc(100vw-2rem)] overflow-hidden rounded-xl border border-line-strong bg-panel p-0 text-ink shadow-floating outline-none backdrop:bg-[rgb(10_18_30/0.45)]',
         SIZES[size],
       )}
     >
@@ -55,7 +59,9 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
           </h2>
           <IconButton label="Close" icon={<X size={16} aria-hidden />} onClick={onClose} className="-mr-2" />
         </header>
-        <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+        <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+          {children}
+        </div>
         {footer && (
           <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
         )}
@@ -63,5 +69,7 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
     </dialog>
   );
 }
+
+const FOCUSABLE = 'input:not(:disabled), select:not(:disabled), textarea, button:not(:disabled), a[href]';
 
 const SIZES = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const;

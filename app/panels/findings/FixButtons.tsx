@@ -18,7 +18,7 @@ export function FixButtons({ fixes }: { readonly fixes: readonly Command[] }) {
         size="small"
         icon={<WandSparkles size={13} aria-hidden className="shrink-0" />}
         onClick={() => applyFix(stores, best)}
-        className="min-w-0 py-1 text-left whitespace-normal"
+        className="min-w-0 justify-start! py-1 text-left leading-snug whitespace-normal!"
       >
         {best.label}
       </Button>
