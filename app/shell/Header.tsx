@@ -18,7 +18,7 @@ export function Header({ actions }: { readonly actions: ReactNode }) {
       <SaveState />
       <div className="ml-auto flex items-center gap-1">
         <HistoryButtons />
-        <ThemeMenu />
+        <ThemeMenu className="max-md:hidden" />
         <div className="ml-1 flex items-center gap-2">{actions}</div>
       </div>
     </header>

@@ -4,7 +4,7 @@ import type { ThemeChoice } from '../store/session-store.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuChoice } from '../ui/Menu.tsx';
 
-export function ThemeMenu() {
+export function ThemeMenu({ className }: { readonly className?: string }) {
   const { session } = useStores();
   const theme = useSession((state) => state.theme);
   const Icon = ICONS[theme];
@@ -12,7 +12,7 @@ export function ThemeMenu() {
     <Menu
       label="Theme"
       align="end"
-      trigger={<IconButton label="Theme" icon={<Icon size={17} aria-hidden />} className="max-md:hidden" />}
+      trigger={<IconButton label="Theme" icon={<Icon size={17} aria-hidden />} className={className} />}
     >
       <MenuChoice label="Theme" value={theme} options={OPTIONS} onChange={(next) => session.prefer({ theme: next })} />
     </Menu>

@@ -39,8 +39,10 @@ export function DesignCard({ entry, onChange }: DesignCardProps) {
         onClick={() => void openDesign(stores, entry.id)}
         className="flex size-full flex-col overflow-hidden rounded-xl border border-line-strong bg-panel text-left shadow-raised hover:border-ring"
       >
-        <span className="block aspect-16/10 w-full border-b border-line bg-canvas p-2">
-          <ThumbnailPicture thumbnail={entry.thumbnail} />
+        <span className="relative block aspect-16/10 w-full shrink-0 border-b border-line bg-canvas">
+          <span className="absolute inset-2">
+            <ThumbnailPicture thumbnail={entry.thumbnail} />
+          </span>
         </span>
         <span className="flex flex-col gap-1 p-3 pr-10">
           <bdi className="truncate font-semibold">{name}</bdi>

@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import { theme } from '../../src/catalog/theme.ts';
 import { useStores } from '../store/context.tsx';
 import { FindingCounts } from './FindingCounts.tsx';
 import { openNew } from './opening.ts';
 import { addressOf, loadTemplate, type Template } from './templates.ts';
+
+/** The pictures are drawn once, in light. */
+const PICTURE_GROUND = theme('light').surface.canvas;
 
 export function TemplateCard({ template }: { readonly template: Template }) {
   const stores = useStores();
@@ -25,8 +29,16 @@ export function TemplateCard({ template }: { readonly template: Template }) {
         onClick={() => void open()}
         className="group flex size-full flex-col overflow-hidden rounded-xl border border-line-strong bg-panel text-left shadow-raised hover:border-ring"
       >
-        <span className="block aspect-16/10 w-full border-b border-line bg-canvas p-2">
-          <img src={addressOf(template.picture)} alt="" loading="lazy" className="size-full object-contain" />
+        <span
+          className="relative block aspect-16/10 w-full shrink-0 border-b border-line"
+          style={{ backgroundColor: PICTURE_GROUND }}
+        >
+          <img
+            src={addressOf(template.picture)}
+            alt=""
+            loading="lazy"
+            className="absolute inset-2 h-[calc(100%-1rem)] w-[calc(100%-1rem)] object-contain"
+          />
         </span>
         <span className="flex flex-1 flex-col gap-1.5 p-3">
           <span className="font-semibold">{template.name}</span>

@@ -21,11 +21,11 @@ export function Button({ tone = 'plain', size = 'normal', icon, className, child
 }
 
 const BASE =
-  'inline-flex items-center justify-center gap-1.5 rounded-lg border font-medium whitespace-nowrap select-none transition-colors disabled:opacity-45 coarse:min-h-11';
+  'inline-flex items-center justify-center gap-1.5 rounded-lg border font-medium select-none transition-colors disabled:opacity-45 coarse:min-h-11';
 
 const SIZES = {
-  small: 'min-h-6 px-2.5 py-0.5 text-xs',
-  normal: 'h-8 px-3 text-[13px]',
+  small: 'min-h-6 max-w-full px-2.5 py-0.5 text-left text-xs',
+  normal: 'h-8 px-3 text-[13px] whitespace-nowrap',
 } as const;
 
 const TONES: Readonly<Record<ButtonTone, string>> = {
