@@ -1,13 +1,14 @@
 /** Fixes that make, spread and replace shared keys. */
+import { systemKindOf } from '../../catalog/system-kinds.ts';
 import type { Command } from '../../commands/command.ts';
 import { settled } from '../../commands/delete.ts';
 import { edit } from '../../commands/edit.ts';
-import { addSharedKey, bindSharedKey, globalKeyName, keyFieldFor } from '../../commands/keys.ts';
+import { addSharedKey, globalKeyName, keyFieldFor } from '../../commands/keys.ts';
 import { mapRecords, transform, withFields, withoutRecords, withRecords } from '../../commands/transform.ts';
-import type { Design } from '../../model/design.ts';
+import { type Design, inOrder } from '../../model/design.ts';
 import type { Id } from '../../model/field.ts';
 import { applyPatch } from '../../model/patch.ts';
-import type { KeyField, Placement, SharedKey } from '../../model/records/structure.ts';
+import type { KeyField, Placement, SharedKey, System } from '../../model/records/structure.ts';
 import { keyPlacesOf, placesWithout } from '../../topology/key-places.ts';
 import type { EntityNode, PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
 import { counted, placeName } from '../wording.ts';
@@ -50,15 +51,9 @@ export function replaceSharedKey({ sharedKey, entity }: SharedKeyNode): Command 
   return transform(`${verb} and keep ${sharedKey.name} for matching only`, (design) => {
     const old = design.sharedKeys.get(sharedKey.id);
     if (!old) return design;
-    const made = other
-      ? { design: withoutFieldsOf(design, old), keyId: other.id }
-      : withNewKey(withoutFieldsOf(design, old), old.entityId);
-    const placements = [...made.design.placements.values()].filter(({ entityId }) => entityId === old.entityId);
-    const bound = withKeyFields(
-      made.design,
-      made.keyId,
-      placements.map(({ id }) => id),
-    );
+    const freed = withoutFieldsOf(design, old);
+    const made = other ? { design: freed, keyId: other.id } : withNewKey(freed, old.entityId);
+    const bound = withKeyFields(made.design, made.keyId, unboundPlaces(made.design, made.keyId, old.entityId));
     const rematched = mapRecords(bound, 'flows', (flow) =>
       flow.matchKeyId === old.id ? withFields<'flows'>(flow, { matchKeyId: made.keyId }) : flow,
     );
@@ -72,13 +67,32 @@ function isEnduring({ kind, stable }: SharedKey): boolean {
 
 /** A minted key with a field in every place; with the repair plan where records exist already. */
 export function withNewKey(design: Design, entityId: Id): { readonly design: Design; readonly keyId: Id } {
-  const next = tidied(design, applyPatch(design, addSharedKey(entityId, { bindAll: true }).run(design)));
-  const key = [...next.sharedKeys.values()].find(({ id }) => !design.sharedKeys.has(id));
+  const added = applyPatch(design, addSharedKey(entityId).run(design));
+  const key = [...added.sharedKeys.values()].find(({ id }) => !design.sharedKeys.has(id));
   if (!key) return { design, keyId: '' };
+  const next = withKeyFields(added, key.id, unboundPlaces(added, key.id, entityId));
   const placements = [...next.placements.values()].filter((placement) => placement.entityId === entityId);
   if (!isPopulated(placements)) return { design: next, keyId: key.id };
   const planned = withFields<'sharedKeys'>(key, { decidedPhase: 'after-model', repairPlan: REPAIR_PLAN });
   return { design: withRecords(next, 'sharedKeys', [planned]), keyId: key.id };
+}
+
+/** The first placement, in display order, of every place of the entity in which no record carries the key. */
+function unboundPlaces(design: Design, keyId: Id, entityId: Id): readonly Id[] {
+  const firsts = new Map<string, Id>();
+  const bound = new Set<string>();
+  for (const placement of inOrder(design.placements)) {
+    const system = design.systems.get(placement.systemId);
+    if (!system || placement.entityId !== entityId || !holdsKeyRecord(placement, system)) continue;
+    const place = `${system.orgId} ${placement.object}`;
+    if (!firsts.has(place)) firsts.set(place, placement.id);
+    if (fieldsOf(placement.keys, keyId).length > 0) bound.add(place);
+  }
+  return [...firsts].filter(([place]) => !bound.has(place)).map(([, id]) => id);
+}
+
+function holdsKeyRecord({ role }: Placement, { kind }: System): boolean {
+  return (role === 'sor' || role === 'replica') && systemKindOf(kind).platform !== 'data-cloud';
 }
 
 function isPopulated(placements: readonly Placement[]): boolean {
@@ -87,19 +101,25 @@ function isPopulated(placements: readonly Placement[]): boolean {
 
 /** New fields take the type and case rule that all others of the key have, so that values pass unchanged. */
 export function withKeyFields(design: Design, keyId: Id, placementIds: readonly Id[]): Design {
+  const key = design.sharedKeys.get(keyId);
+  if (!key) return design;
   const others = [...design.placements.values()].flatMap(({ keys }) => fieldsOf(keys, keyId));
   const type = onlyOne(others.map((field) => field.type));
   const caseSensitive = onlyOne(others.map((field) => field.caseSensitive));
-  const next = tidied(design, applyPatch(design, bindSharedKey(keyId, placementIds).run(design)));
-  return mapRecords(next, 'placements', (placement) => {
-    if (placement === design.placements.get(placement.id)) return placement;
-    const keys = placement.keys.map((field) =>
-      field.sharedKeyId === keyId
-        ? { ...field, type: type ?? field.type, caseSensitive: caseSensitive ?? field.caseSensitive }
-        : field,
-    );
-    return withFields<'placements'>(placement, { keys });
-  });
+  const placements = placementIds.flatMap((id) => design.placements.get(id) ?? []);
+  const changed = placements
+    .filter(({ keys }) => fieldsOf(keys, keyId).length === 0)
+    .map((placement) => {
+      const usual = keyFieldFor(design, key, placement);
+      const added = { ...usual, type: type ?? usual.type, caseSensitive: caseSensitive ?? usual.caseSensitive };
+      return withFields<'placements'>(placement, { keys: withField(placement.keys, added) });
+    });
+  return withRecords(design, 'placements', changed);
+}
+
+/** A field that was there without a key and now carries one is one field, not two. */
+function withField(keys: readonly KeyField[], added: KeyField): readonly KeyField[] {
+  return [...keys.filter(({ field, sharedKeyId }) => field !== added.field || sharedKeyId !== null), added];
 }
 
 function fieldsOf(keys: readonly KeyField[], keyId: Id): readonly KeyField[] {
@@ -110,16 +130,6 @@ function onlyOne<T>(values: readonly (T | null)[]): T | null {
   const known = new Set(values.filter((value) => value !== null));
   const [first] = known;
   return known.size === 1 && first !== undefined ? first : null;
-}
-
-/** A field that was there without a key and now carries one is one field, not two. */
-function tidied(before: Design, after: Design): Design {
-  return mapRecords(after, 'placements', (placement) => {
-    if (placement === before.placements.get(placement.id)) return placement;
-    const bound = new Set(placement.keys.filter(({ sharedKeyId }) => sharedKeyId !== null).map(({ field }) => field));
-    const keys = placement.keys.filter(({ sharedKeyId, field }) => sharedKeyId !== null || !bound.has(field));
-    return withFields<'placements'>(placement, { keys });
-  });
 }
 
 function withoutFieldsOf(design: Design, old: SharedKey): Design {
