@@ -7,6 +7,7 @@ import { transform, withFields, withRecords } from '../../commands/transform.ts'
 import { freshId } from '../../model/id.ts';
 import type { Flow } from '../../model/records/exchange.ts';
 import { fitsLink } from '../../topology/mechanism-fit.ts';
+import { isReadThrough } from '../../topology/mechanism-sets.ts';
 import type { Link } from '../../topology/topology.ts';
 import { flowName, listed } from '../wording.ts';
 
@@ -43,12 +44,19 @@ export function splitTiers(link: Link, tiers: readonly Tier[]): readonly Command
   ];
 }
 
-/** The mechanism stays where it suits what is left. */
+/** The mechanism stays where it suits what is left; an SLA made for the mixture goes where the new one cannot keep it. */
 function keptMechanism(link: Link, tier: Tier): Partial<Flow> {
   const suits = link.mechanism?.suitablePurposes.some((purpose) => tier.purposes.includes(purpose));
   if (suits) return {};
   const preset = presetFor(link, tier);
-  return preset === null ? {} : { mechanism: preset, measuredP95Ms: null, intervalMin: null };
+  // Reading in place may not become copying: that could close a circle of writes.
+  if (preset === null || isReadThrough(link.mechanism) !== isReadThrough(mechanismOf(preset))) return {};
+  const sloMs = keepsSla(link, preset) ? link.flow.sloMs : null;
+  return { mechanism: preset, sloMs, measuredP95Ms: null, intervalMin: null };
+}
+
+function keepsSla({ flow }: Link, mechanism: MechanismId): boolean {
+  return flow.sloMs !== null && flow.sloMs >= mechanismOf(mechanism).latencyMs.p95;
 }
 
 function tierFlow(link: Link, flow: Flow, tier: Tier, id: string, order: number): Flow {
