@@ -51,11 +51,14 @@ function walk(start: Design, commands: readonly PlannedCommand[]): readonly Step
   return steps;
 }
 
+/** A busy machine takes its time. */
+const PATIENCE_MS = 300_000;
+
 /** 1,000 sequences of 30 commands over random designs. */
 const SEQUENCES = { numRuns: 1000 } as const;
 const sequences = fc.tuple(arbitraryDesign({ most: 4 }), arbitraryCommands(30));
 
-describe('whatever is done in whatever order', () => {
+describe('whatever is done in whatever order', { timeout: PATIENCE_MS }, () => {
   test('undo gives exactly the design from before, and redo the one from after, also from storage', () => {
     let effective = 0;
     fc.assert(

@@ -4,7 +4,6 @@ import type { Id, Subject } from '../model/field.ts';
 import { REFERENCES } from '../model/references.ts';
 import { parseSubject, subjectOf } from '../model/subject.ts';
 import { CLIP_COLLECTIONS, type Clip, type ClipCollection, type Outside } from './clipboard.ts';
-import { getAt } from './field-path.ts';
 import { NAME_FIELDS } from './naming.ts';
 
 /** Null when nothing among the subjects can be copied. */
@@ -83,10 +82,11 @@ class Picked {
     return this.#ids.get(collection) ?? new Set();
   }
 
+  /** In display order. */
   #records(collection: ClipCollection): readonly AnyRecord[] {
     const ids = collection === 'layout' ? this.#boxes() : this.#has(collection);
     const records: ReadonlyMap<Id, AnyRecord> = this.#design[collection];
-    return inOrder(records).filter(({ id }) => ids.has(id));
+    return inOrder(new Map([...ids].flatMap((id) => pair(id, records.get(id)))));
   }
 
   #boxes(): ReadonlySet<Id> {
@@ -106,13 +106,21 @@ class Picked {
   }
 }
 
+function pair<T>(id: Id, record: T | undefined): readonly (readonly [Id, T])[] {
+  return record === undefined ? [] : [[id, record]];
+}
+
 function namedIn(record: AnyRecord, inside: string | undefined, field: string): readonly Id[] {
-  const holders = inside === undefined ? [record] : getAt(record, inside);
+  const holders = inside === undefined ? [record] : fieldOf(record, inside);
   if (!Array.isArray(holders)) return [];
-  return holders.flatMap((holder: object) => getAt(holder, field) ?? []).filter((id) => typeof id === 'string');
+  return holders.flatMap((holder: object) => fieldOf(holder, field) ?? []).filter((id) => typeof id === 'string');
+}
+
+function fieldOf(record: object, field: string): unknown {
+  return (record as Readonly<Record<string, unknown>>)[field];
 }
 
 export function nameIn(collection: Collection, record: AnyRecord): string {
-  const name = getAt(record, NAME_FIELDS[collection] ?? 'id');
+  const name = fieldOf(record, NAME_FIELDS[collection] ?? 'id');
   return typeof name === 'string' ? name : '';
 }

@@ -38,9 +38,9 @@ function withoutElements(design: Design, subjects: readonly Subject[]): Design {
 /** What `after` becomes once nothing in it points at what it no longer has. The same object where all is well. */
 export function settled(before: Design, after: Design): Design {
   if (after === before) return after;
-  const sound = removeDangling(withoutEmptiedOrgs(before, after)).design;
+  const sound = removeDangling(withoutEmptiedOrgs(before, after), before).design;
   const gone = goneSubjects(before, sound);
-  return gone.size === 0 ? sound : removeDangling(withoutRemarks(sound, gone)).design;
+  return gone.size === 0 ? sound : removeDangling(withoutRemarks(sound, gone), sound).design;
 }
 
 /** An org is drawn around its systems; one that lost the last of them would stay behind unseen. */

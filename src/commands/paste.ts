@@ -5,7 +5,7 @@
  * others come along. Places keep their distances. What nothing in the design answers to is left out.
  */
 import type { AnyRecord, Design, Records } from '../model/design.ts';
-import type { Id } from '../model/field.ts';
+import type { Id, Subject } from '../model/field.ts';
 import { removeDangling } from '../model/integrity.ts';
 import type { LayoutBox } from '../model/records/drawing.ts';
 import { parseSubject, subjectOf } from '../model/subject.ts';
@@ -31,7 +31,7 @@ export function paste(clip: Clip, choice: PasteChoice): Command {
     const ids = planIds(design, clip, choice.into);
     let next = design;
     for (const collection of CLIP_COLLECTIONS) next = withPasted(next, clip, collection, ids, choice);
-    const sound = removeDangling(next).design;
+    const sound = removeDangling(next, design).design;
     return hasAnyOf(sound, clip, ids) ? sound : design;
   });
 }
@@ -55,15 +55,12 @@ function withPasted(
 ): Design {
   const first = nextOrder(design, collection);
   const fresh = (clip[collection] as readonly AnyRecord[]).filter((record) => ids.isNew(collection, record.id));
-  const shift = collection === 'layout' ? shiftOf(clip, choice) : null;
+  const move = collection === 'layout' ? mover(clip, choice) : null;
   const records = fresh.map((record, at): AnyRecord => {
-    const made = {
-      ...remapped(collection, record, (to, id) => ids.of(to, id)),
-      id: ids.of(collection, record.id),
-      order: first + at,
-    };
-    const named = ids.named(collection, record.id, made as AnyRecord);
-    return shift ? moved(clip, named as LayoutBox, record.id, shift) : roleOfCopy(collection, named, record, ids);
+    const made = remapped(collection, record, (to, id) => ids.of(to, id));
+    const placed = { ...made, id: ids.of(collection, record.id), order: first + at } as AnyRecord;
+    const named = ids.named(collection, record.id, placed);
+    return move ? move(named as LayoutBox, record.id) : roleOfCopy(collection, named, record, ids);
   });
   return withRecords(design, collection, records as Records[typeof collection][]);
 }
@@ -76,13 +73,22 @@ function roleOfCopy(collection: ClipCollection, made: AnyRecord, record: AnyReco
 }
 
 /** Unlocked, at its distance to the others; a route is kept where both its ends came along. */
-function moved(clip: Clip, box: LayoutBox, subject: Id, by: At): LayoutBox {
-  const x = box.x === null ? null : box.x + by.x;
-  const y = box.y === null ? null : box.y + by.y;
-  const flow = clip.flows.find(({ id }) => subjectOf('flows', id) === subject);
-  const hasEnds = flow && [flow.source, flow.target].every((end) => clip.systems.some(({ id }) => id === end));
-  const waypoints = box.waypoints?.map((point) => ({ ...point, x: point.x + by.x, y: point.y + by.y })) ?? null;
-  return { ...box, x, y, locked: null, waypoints: flow && !hasEnds ? null : waypoints };
+function mover(clip: Clip, choice: PasteChoice): (box: LayoutBox, copiedFrom: Subject) => LayoutBox {
+  const by = shiftOf(clip, choice);
+  const systems = new Set(clip.systems.map(({ id }) => id));
+  const loose = clip.flows.filter(({ source, target }) => !systems.has(source) || !systems.has(target));
+  const looseBoxes = new Set(loose.map(({ id }) => subjectOf('flows', id)));
+  return (box, copiedFrom) => ({
+    ...box,
+    x: box.x === null ? null : box.x + by.x,
+    y: box.y === null ? null : box.y + by.y,
+    locked: null,
+    waypoints: looseBoxes.has(copiedFrom) ? null : shifted(box.waypoints, by),
+  });
+}
+
+function shifted(waypoints: LayoutBox['waypoints'], by: At): LayoutBox['waypoints'] {
+  return waypoints?.map((point) => ({ ...point, x: point.x + by.x, y: point.y + by.y })) ?? null;
 }
 
 function shiftOf(clip: Clip, { at, offset }: PasteChoice): At {

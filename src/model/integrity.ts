@@ -12,17 +12,27 @@ import type { Loaded, Removal } from './load-error.ts';
 import { REFERENCES, type Reference } from './references.ts';
 import { DEPLOYMENT, namesElement, parseSubject, SUBJECT_KINDS, subjectOf } from './subject.ts';
 
-export function removeDangling(design: Design): Loaded {
+/** With the sound design that this one was made from, only collections that differ from it are looked through. */
+export function removeDangling(design: Design, sound: Design | null = null): Loaded {
   const removed: Removal[] = [];
   let current = design;
   for (let before: Design | null = null; before !== current; ) {
     before = current;
-    for (const reference of REFERENCES.filter(takesItsRecord)) current = withoutRecords(current, reference, removed);
+    for (const reference of REFERENCES.filter(takesItsRecord)) {
+      if (mayDangle(current, reference, sound)) current = withoutRecords(current, reference, removed);
+    }
   }
   for (const reference of REFERENCES.filter((row) => !takesItsRecord(row))) {
-    current = withoutAnswers(current, reference, removed);
+    if (mayDangle(current, reference, sound)) current = withoutAnswers(current, reference, removed);
   }
   return { design: current, removed };
+}
+
+function mayDangle(design: Design, reference: Reference, sound: Design | null): boolean {
+  const { to } = reference;
+  if (sound === null || to === 'subjects' || design[reference.in] !== sound[reference.in]) return true;
+  const target = to === 'attributeGroups' ? 'entities' : to;
+  return design[target] !== sound[target];
 }
 
 function takesItsRecord({ need, inside }: Reference): boolean {
@@ -47,10 +57,9 @@ function withoutAnswers(design: Design, reference: Reference, removed: Removal[]
   const exists = lookUp(design, reference);
   let kept: Map<Id, AnyRecord> | null = null;
   for (const record of records(design, reference.in).values()) {
-    const place = `${listPlace(reference.in)}[${record.order}]`;
     const told: Told = (field, reason) =>
       removed.push({
-        place: `${place}.${field}`,
+        place: `${listPlace(reference.in)}[${record.order}].${field}`,
         subject: subjectIn(reference.in, record.id),
         reason: `${nameOf(reference.in, record)}: ${reason}.`,
       });
