@@ -21,3 +21,15 @@ export function groupKey(collection: string, groupId: string): string {
 export function itemKey(subject: string, path: string): string {
   return `${subject} ${path}`;
 }
+
+/** Once an item is gone, those after it stand one place earlier, as open or folded as before. */
+export function dropItemFold(subject: string, listPath: string, at: number, count: number): void {
+  folds.setState(({ open }) => {
+    const next = new Map(open);
+    for (let place = at; place < count; place++) {
+      const moved = open.get(itemKey(subject, `${listPath}[${place + 1}]`));
+      next.set(itemKey(subject, `${listPath}[${place}]`), moved ?? false);
+    }
+    return { open: next };
+  });
+}

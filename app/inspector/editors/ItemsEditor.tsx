@@ -7,7 +7,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx';
 import { FieldFindings } from '../FieldFindings.tsx';
 import { CountOf } from '../FindingCount.tsx';
 import type { ItemSpec, ItemValues } from '../fields/field-spec.ts';
-import { itemKey, setFold, useFold } from '../folds.ts';
+import { dropItemFold, itemKey, setFold, useFold } from '../folds.ts';
 import { useForm } from '../form.tsx';
 import { TINY_BUTTON } from '../look.ts';
 import { findingsUnder } from '../model/page-findings.ts';
@@ -41,6 +41,7 @@ export function ItemsEditor({ field, inputId, labelId, item, renderField }: Edit
                 values={values}
                 path={path}
                 at={at}
+                count={items.length}
                 listPath={field.path}
                 renderField={renderField}
               />
@@ -73,9 +74,11 @@ interface ItemProps extends Pick<EditorProps, 'renderField'> {
   readonly path: string;
   readonly listPath: string;
   readonly at: number;
+  /** Of the items in the list. */
+  readonly count: number;
 }
 
-function Item({ item, values, path, listPath, at, renderField }: ItemProps) {
+function Item({ item, values, path, listPath, at, count, renderField }: ItemProps) {
   const { designs } = useStores();
   const form = useForm();
   const [subject = ''] = form.subjects;
@@ -83,6 +86,12 @@ function Item({ item, values, path, listPath, at, renderField }: ItemProps) {
   const [isOpen, toggle] = useFold(itemKey(subject, path), false);
   const findings = form.findingsAt.get(path) ?? [];
   const inside = findingsUnder(form.findingsAt, [{ path }]);
+
+  function remove(): void {
+    const outcome = designs.run(removeItem(`Remove ${item.noun}`, subject, listPath, at));
+    if (outcome === 'done') dropItemFold(subject, listPath, at, count);
+  }
+
   return (
     <li className="min-w-0 rounded-md border border-line">
       <div className="flex min-w-0 items-center">
@@ -103,12 +112,7 @@ function Item({ item, values, path, listPath, at, renderField }: ItemProps) {
         </button>
         {!form.isReadOnly && (
           <Tooltip text={`Remove ${item.noun}`} side="left">
-            <button
-              type="button"
-              aria-label={`Remove ${title}`}
-              className={TINY_BUTTON}
-              onClick={() => designs.run(removeItem(`Remove ${item.noun}`, subject, listPath, at))}
-            >
+            <button type="button" aria-label={`Remove ${title}`} className={TINY_BUTTON} onClick={remove}>
               <Trash2 size={12} aria-hidden />
             </button>
           </Tooltip>
