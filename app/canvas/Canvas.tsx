@@ -6,6 +6,7 @@ import './canvas.css';
 import './cards/colors.css';
 import './overlay.css';
 import { METRIC_VARIABLES } from './cards/metric-variables.ts';
+import { ThemeContext } from './cards/theme-context.ts';
 import { themeVariables } from './cards/theme-variables.ts';
 import { useTheme } from './cards/use-theme.ts';
 import { CanvasToolbar } from './chrome/CanvasToolbar.tsx';
@@ -52,7 +53,7 @@ export function Canvas({ initialView, children }: CanvasProps) {
     >
       <div className="cv-dots" hidden />
       <canvas ref={far} className="cv-far" hidden />
-      {mounted && <CanvasSurface canvas={mounted} />}
+      <ThemeContext value={theme}>{mounted && <CanvasSurface canvas={mounted} />}</ThemeContext>
       <div data-canvas-control="" className="contents">
         <CanvasToolbar tidyUp={mounted?.tidyUp ?? null} />
         <Legend />

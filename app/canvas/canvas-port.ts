@@ -23,8 +23,8 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
   }
 
   function onMove(event: PointerEvent): void {
-    const { left, top } = root.getBoundingClientRect();
-    pointer = isSurface(event.target) ? { x: event.clientX - left, y: event.clientY - top } : null;
+    // Asked for rarely and told all the time, so the sums wait for the question.
+    pointer = isSurface(event.target) ? { x: event.clientX, y: event.clientY } : null;
   }
 
   function onLeave(): void {
@@ -62,7 +62,10 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
       const { width, height } = state.size();
       return toScene(state.view(), { x: width / 2, y: height / 2 });
     },
-    pointerPosition: () => pointer && toScene(state.view(), pointer),
+    pointerPosition() {
+      const { left, top } = root.getBoundingClientRect();
+      return pointer && toScene(state.view(), { x: pointer.x - left, y: pointer.y - top });
+    },
     toClient(at) {
       const { left, top } = root.getBoundingClientRect();
       const { x, y } = toScreen(state.view(), at);

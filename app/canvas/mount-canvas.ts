@@ -21,10 +21,13 @@ import { createPointerRouter } from './gestures/pointer-router.ts';
 import { watchSpace } from './gestures/space-key.ts';
 import { createSpatialIndex } from './shapes/spatial-index.ts';
 import { createTidyUp, type TidyUp } from './tidy/tidy-up.ts';
+import { createPromotion } from './view/promotion.ts';
 import { FIT_PADDING_PX, fitView, type View } from './view/view.ts';
 import { createViewState } from './view/view-state.ts';
 
 const GLIDE_MS = 240;
+/** After the last movement; shorter, and the notches of a wheel are movements of their own. */
+const REST_MS = 160;
 
 export type MountedCanvas = ReturnType<typeof mountCanvas>;
 
@@ -39,6 +42,7 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
   const far = syncFarView(farView, { stores, state, index });
   const preview = createDragPreview({ root, draft, scene, lift: far.lift });
   const focusStore = createStore<{ readonly subject: Subject | null }>(() => ({ subject: null }));
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   let flow: ReactFlowInstance<SystemNode> | null = null;
 
   const parts: CanvasParts = {
@@ -55,13 +59,17 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
     },
   };
 
+  const promotion = createPromotion(root);
   const space = watchSpace(root);
   const isPanning = () => space.store.getState().isHeld || stores.session.getState().tool === 'hand';
   const router = createPointerRouter(parts, isPanning);
   const focus = followFocus(parts, focusStore);
   const port = createCanvasPortFor(parts);
   const tidyUp: TidyUp = createTidyUp(parts);
-  const observer = new ResizeObserver(() => state.resize({ width: root.clientWidth, height: root.clientHeight }));
+  const observer = new ResizeObserver(() => {
+    state.resize({ width: root.clientWidth, height: root.clientHeight });
+    far.follow();
+  });
   observer.observe(root);
 
   const disposals = [
@@ -79,6 +87,12 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
     stores.canvas.register(port.port),
     () => observer.disconnect(),
   ];
+
+  function rest(): void {
+    promotion.end();
+    state.setMoving(false);
+    far.settle();
+  }
 
   return {
     parts,
@@ -98,19 +112,21 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
       far.follow();
     },
     onMoveStart(): void {
+      clearTimeout(restTimer);
       state.setMoving(true);
-      root.dataset['moving'] = '';
+      promotion.begin();
     },
+    /** A wheel ends after every notch, so it rests only when nothing follows. */
     onMoveEnd(): void {
-      delete root.dataset['moving'];
-      state.setMoving(false);
-      far.settle();
+      clearTimeout(restTimer);
+      restTimer = setTimeout(rest, REST_MS);
     },
     setPanCursor(isPanningNow: boolean): void {
       if (isPanningNow) root.dataset['cursor'] = 'grab';
       else if (root.dataset['cursor'] === 'grab') delete root.dataset['cursor'];
     },
     dispose(): void {
+      clearTimeout(restTimer);
       for (const dispose of disposals) dispose();
     },
   };

@@ -36,6 +36,8 @@ export function viewFor(scene: Scene, view: 'work' | 'whole', width: number, hei
 
 /** A place in the window on no card, no label and no line's middle, near the window's middle. */
 export function emptySpotIn(scene: Scene, view: ViewOf, width: number, height: number): Point {
+  // With all of a big design in view nothing is free but the margin.
+  if (view.zoom < 0.3) return { x: 30, y: height / 2 };
   for (let radius = 20; radius < Math.min(width, height) / 2; radius += 12) {
     for (let step = 0; step < 24; step += 1) {
       const angle = (step / 24) * 2 * Math.PI;

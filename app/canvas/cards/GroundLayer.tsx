@@ -51,5 +51,5 @@ export const GroundLayer = memo(function GroundLayer({ zones, frames, notes, sel
 });
 
 function placeOf({ x, y, width, height }: Rect) {
-  return { transform: `translate(${x}px,${y}px)`, width, height };
+  return { left: x, top: y, width, height };
 }

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useContext } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Edge } from '../../../src/scene/scene.ts';
 import type { Badge } from '../../store/badges.ts';
 import { describeBadge } from './badge-text.ts';
-import { Glyph } from './Glyph.tsx';
+import { labelPicture } from './pictures.ts';
 import { BadgeMark } from './SystemCard.tsx';
+import { ThemeContext } from './theme-context.ts';
 
 interface LabelLayerProps {
   readonly edges: readonly Edge[];
@@ -36,6 +37,8 @@ interface LabelProps {
 
 const Label = memo(function Label({ edge, badge, isSelected }: LabelProps) {
   const { subject, label, description, isContextOnly } = edge;
+  const theme = useContext(ThemeContext);
+  const { x, y, width, height } = label;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element would bring its own layout to a thousand chips.
     <div
@@ -48,11 +51,10 @@ const Label = memo(function Label({ edge, badge, isSelected }: LabelProps) {
       aria-label={`${description}${describeBadge(badge)}`}
       aria-pressed={isSelected}
       aria-roledescription="flow"
-      style={{ transform: `translate(${label.x}px,${label.y}px)`, width: label.width, height: label.height }}
+      style={{ left: x, top: y, width, height, backgroundImage: labelPicture(label, theme) }}
     >
-      <Glyph id={label.glyph} size={12} />
-      <span className="cv-label-first">{label.first}</span>
-      <span className="cv-label-second">{label.second}</span>
+      <div className="cv-label-first">{label.first}</div>
+      <div className="cv-label-second">{label.second}</div>
       {badge && <BadgeMark badge={badge} />}
     </div>
   );

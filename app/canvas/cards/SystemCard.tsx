@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Card, CardRow } from '../../../src/scene/scene.ts';
 import type { Badge } from '../../store/badges.ts';
 import type { Level } from '../view/level.ts';
-import { Glyph } from './Glyph.tsx';
+import { tilePicture } from './pictures.ts';
 
 export interface SystemCardProps {
   readonly card: Card;
@@ -12,20 +12,23 @@ export interface SystemCardProps {
 
 /**
  * A system as it stands on the canvas. Everything on it is said by the label of the element around it, so nothing
- * here is for readers. Few elements on purpose: marks are backgrounds, because a thousand cards may pass by.
+ * here is for readers. Few elements, and none positioned, on purpose: each costs on every frame that is drawn.
  */
 export const SystemCard = memo(function SystemCard({ card, badge, level }: SystemCardProps) {
-  const isPlain = level !== 'full';
   return (
-    <div className="cv-card" data-context={card.isContextOnly || undefined} data-plain={isPlain || undefined}>
-      <div className={`cv-tile cv-tile-${card.tile}`}>{!isPlain && <Glyph id={card.glyph} size={16} />}</div>
-      <div className="cv-title">{card.title}</div>
-      <div className="cv-subtitle">{card.subtitle}</div>
-      {card.rows.length > 0 && <div className="cv-rule" style={{ top: card.headerHeight }} />}
+    <div className="cv-card" data-context={card.isContextOnly || undefined} data-plain={level !== 'full' || undefined}>
+      <div
+        className="cv-head"
+        data-rows={card.rows.length > 0 || undefined}
+        data-locked={card.isLocked || undefined}
+        style={{ backgroundImage: tilePicture(card) }}
+      >
+        <div className="cv-title">{card.title}</div>
+        <div className="cv-subtitle">{card.subtitle}</div>
+      </div>
       {card.rows.map((row) => (
         <Row key={row.placementId} row={row} />
       ))}
-      {card.isLocked && <div className="cv-lock" />}
       {badge && <BadgeMark badge={badge} />}
     </div>
   );
@@ -37,7 +40,6 @@ function Row({ row }: { readonly row: CardRow }) {
       className={`cv-row cv-entity-${row.color}`}
       data-key={row.keyMark === 'none' ? undefined : row.keyMark}
       data-record={row.isSystemOfRecord || undefined}
-      style={{ top: row.y, height: row.height, lineHeight: `${row.height}px` }}
     >
       {row.object}
     </div>

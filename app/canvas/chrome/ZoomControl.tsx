@@ -8,8 +8,8 @@ const STEP = 1.25;
 
 export function ZoomControl({ state }: { readonly state: ViewState }) {
   const { canvas } = useStores();
-  // A whole number of per cent, so that panning renders nothing.
-  const percent = useSyncExternalStore(state.onMove, () => Math.round(state.view().zoom * 100));
+  // Told when a movement ends: a number that changes on every frame of a zoom would have the page composed anew.
+  const percent = useSyncExternalStore(state.onMovingChange, () => Math.round(state.restingView().zoom * 100));
 
   return (
     <fieldset

@@ -26,8 +26,6 @@ interface PreviewHost {
 
 interface DraggedElement {
   readonly element: HTMLElement;
-  readonly rect: Rect;
-  readonly before: string;
 }
 
 interface DraggedEdge {
@@ -48,7 +46,7 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   let isFar = false;
 
   function moveElements(dx: number, dy: number): void {
-    for (const { element, rect } of elements) element.style.transform = `translate(${rect.x + dx}px,${rect.y + dy}px)`;
+    for (const { element } of elements) element.style.translate = `${dx}px ${dy}px`;
     for (const dragged of edges) {
       const { edge, line, head, label } = dragged;
       const route = routeOf(dragged, dx, dy);
@@ -56,7 +54,8 @@ export function createDragPreview(host: PreviewHost): DragPreview {
       head?.setAttribute('d', route.head);
       if (label) {
         const { x, y } = route.middle;
-        label.style.transform = `translate(${x - edge.label.width / 2}px,${y - edge.label.height / 2}px)`;
+        const { label: place } = edge;
+        label.style.transform = `translate(${x - place.x - place.width / 2}px,${y - place.y - place.height / 2}px)`;
       }
     }
   }
@@ -81,15 +80,15 @@ export function createDragPreview(host: PreviewHost): DragPreview {
       else moveElements(dx, dy);
     },
     end() {
-      for (const { element, before } of elements) {
+      for (const { element } of elements) {
         delete element.dataset['dragged'];
-        element.style.transform = before;
+        element.style.translate = '';
       }
       for (const { edge, line, head, label } of edges) {
         line?.setAttribute('d', edge.path);
         head?.setAttribute('d', head.getAttribute('data-at-rest') ?? '');
         head?.removeAttribute('data-at-rest');
-        if (label) label.style.transform = `translate(${edge.label.x}px,${edge.label.y}px)`;
+        if (label) label.style.transform = '';
       }
       if (isFar) host.lift(new Set());
       host.draft.setState({ ghosts: null });
@@ -99,13 +98,13 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   };
 }
 
-function elementOf(root: HTMLElement, { subject, rect, systemId }: Movable): readonly DraggedElement[] {
+function elementOf(root: HTMLElement, { subject, systemId }: Movable): readonly DraggedElement[] {
   const selector =
     systemId === null
       ? `[data-ground="${CSS.escape(subject)}"]`
       : `.react-flow__node[data-id="${CSS.escape(systemId)}"]`;
   const element = root.querySelector<HTMLElement>(selector);
-  return element ? [{ element, rect, before: element.style.transform }] : [];
+  return element ? [{ element }] : [];
 }
 
 function edgesOf({ root, scene }: PreviewHost, movables: readonly Movable[]): readonly DraggedEdge[] {

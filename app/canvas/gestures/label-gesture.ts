@@ -16,12 +16,12 @@ export function moveLabel(
   let by: Point = { x: 0, y: 0 };
 
   function show(x: number, y: number): void {
-    if (element) element.style.transform = `translate(${x}px,${y}px)`;
+    if (element) element.style.transform = `translate(${x - label.x}px,${y - label.y}px)`;
     else draft.setState({ ghosts: { rects: [{ ...label, x, y }], paths: [] } });
   }
 
   function finish(): void {
-    show(label.x, label.y);
+    if (element) element.style.transform = '';
     draft.setState({ ghosts: null });
   }
 

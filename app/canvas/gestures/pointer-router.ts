@@ -46,7 +46,12 @@ export function createPointerRouter(parts: CanvasParts, isPanning: () => boolean
       giveUp();
       return;
     }
-    if (event.button !== 0 || isPanning() || !isSurface(event.target)) return;
+    if (!isSurface(event.target)) return;
+    if (event.button !== 0 || isPanning()) {
+      // While the pointer is captured the browser does not look for what is under it.
+      if (event.pointerType === 'mouse' && event.button < 2) root.setPointerCapture(event.pointerId);
+      return;
+    }
     const start = sampleOf(parts, event);
     const hit = hitTest(index, start.at, reachAt(state.view().zoom, start.isTouch));
     const wantsLongPress = start.isTouch && hit === null && stores.session.getState().tool === 'select';
@@ -70,12 +75,13 @@ export function createPointerRouter(parts: CanvasParts, isPanning: () => boolean
   }
 
   function onPointerMove(event: PointerEvent): void {
-    const sample = sampleOf(parts, event);
     if (!press) {
-      followPointer(parts, sample);
+      if (draft.getState().connect) followPointer(parts, sampleOf(parts, event));
       return;
     }
-    if (event.pointerId !== press.pointerId) return;
+    // A pan is React Flow's: nothing to do for us, sixty times a second.
+    if (event.pointerId !== press.pointerId || press.isGivenUp) return;
+    const sample = sampleOf(parts, event);
     if (!press.gesture && hasMoved(press.start.screen, sample)) begin(press);
     press.gesture?.move(sample);
   }

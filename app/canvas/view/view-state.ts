@@ -19,6 +19,8 @@ export type MoveListener = (view: View) => void;
 
 export interface ViewState {
   view(): View;
+  /** As it was when it last came to rest. */
+  restingView(): View;
   size(): Size;
   /** What of the scene is on screen. */
   visible(): Rect;
@@ -30,13 +32,16 @@ export interface ViewState {
   isMoving(): boolean;
   onMove(listener: MoveListener): () => void;
   onMovingChange(listener: (isMoving: boolean) => void): () => void;
+  onResize(listener: () => void): () => void;
 }
 
 export function createViewState(initial: View, initialSize: Size): ViewState {
   let view = initial;
+  let resting = initial;
   let size = initialSize;
   let moving = false;
   const moveListeners = new Set<MoveListener>();
+  const resizeListeners = new Set<() => void>();
   const movingListeners = new Set<(isMoving: boolean) => void>();
   const shown = createStore<Shown>(() => ({ level: levelAt(view.zoom), window: nextWindow(null, view, size) }));
 
@@ -50,26 +55,30 @@ export function createViewState(initial: View, initialSize: Size): ViewState {
   return {
     shown,
     view: () => view,
+    restingView: () => resting,
     size: () => size,
     visible: () => visibleRect(view, size),
     moveTo(next) {
       view = next;
+      if (!moving) resting = next;
       for (const listener of moveListeners) listener(next);
       follow();
     },
     resize(next) {
       if (next.width === size.width && next.height === size.height) return;
       size = next;
-      for (const listener of moveListeners) listener(view);
+      for (const listener of resizeListeners) listener();
       follow();
     },
     setMoving(isMoving) {
       if (moving === isMoving) return;
       moving = isMoving;
+      if (!isMoving) resting = view;
       for (const listener of movingListeners) listener(isMoving);
     },
     isMoving: () => moving,
     onMove: (listener) => listenIn(moveListeners, listener),
+    onResize: (listener) => listenIn(resizeListeners, listener),
     onMovingChange: (listener) => listenIn(movingListeners, listener),
   };
 }
