@@ -92,7 +92,7 @@ function single(part: object, name: 'identity' | 'governance' | 'reporting'): Re
 
 function aboutOf(file: DesignFile): About {
   const fields: Record<string, unknown> = { ...only(emptyDesign, 'about'), designId: file.id };
-  for (const { name } of fieldsOf(About)) if (Object.hasOwn(file, name)) fields[name] = file[name];
+  for (const name of ABOUT) if (Object.hasOwn(file, name)) fields[name] = file[name];
   fields['designId'] = file.id;
   return withUnknownFields(fields as unknown as About, {
     envelope: unknownIn(file, ENVELOPE),
@@ -100,6 +100,7 @@ function aboutOf(file: DesignFile): About {
   });
 }
 
+const ABOUT = namesOf(About);
 const ENVELOPE = namesOf(DesignFile);
 const DEPLOYMENT: ReadonlySet<string> = new Set(['waveOverrides']);
 

@@ -75,11 +75,11 @@ describe('load, then save', () => {
   test('five thousand elements load in 150 ms', () => {
     const text = encodeJson(hugeDesign(1_000));
     const times = [1, 2, 3, 4, 5].map(() => {
-      const before = performance.now();
+      const before = process.cpuUsage();
       load(text);
-      return performance.now() - before;
+      return process.cpuUsage(before).user / 1_000;
     });
-    // The best of five: what else the machine does is not measured.
+    // Processor time and the best of five: what else the machine does is not measured.
     expect(Math.min(...times)).toBeLessThan(150);
   });
 });

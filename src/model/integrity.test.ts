@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromFile } from '../codecs/from-file.ts';
 import { arbitraryDesign } from '../testing/arbitrary-design.ts';
-import { designOf } from '../testing/design-of.ts';
 import type { Collection, Design } from './design.ts';
 import { DesignFile } from './file-schema.ts';
 import { removeDangling } from './integrity.ts';
@@ -13,10 +13,10 @@ const system = (id: string, orgId = 'o') => ({ id, kind: 'sales', name: id.toUpp
 const entity = (id: string) => ({ id, name: id, canonical: 'customer' });
 
 function mended(file: object) {
-  const { design, removed } = removeDangling(
-    designOf({ orgs: [org], systems: [system('s')], entities: [entity('e')], ...file }),
-  );
-  return { design, places: removed.map(({ place }) => place) };
+  const head = { format: 'headwater.design', version: 1, orgs: [org], systems: [system('s')], entities: [entity('e')] };
+  const loaded = fromFile({ ...head, ...file });
+  if (!loaded.ok) throw new Error(loaded.error.problems.map(({ message }) => message).join('\n'));
+  return { design: loaded.value.design, places: loaded.value.removed.map(({ place }) => place) };
 }
 
 describe('removeDangling', () => {
@@ -94,7 +94,11 @@ describe('removeDangling', () => {
       ['layout[0]', 'layout[1]'],
     ],
     ['a stop', { stops: [{ id: 't', title: 't', focus: ['system:s', 'note:x', 'design'] }] }, ['stops[0].focus']],
-    ['waivers and overrides, which stay', { waivers: [{ id: 'w', subject: 'flow:x' }] }, []],
+    [
+      'waivers and overrides, which stay',
+      { waivers: [{ id: 'w', ruleId: 'a/b', subject: 'flow:x', reason: 'r' }] },
+      [],
+    ],
   ])('%s', (_name, file, places) => {
     expect(mended(file).places).toEqual(places);
   });

@@ -33,11 +33,13 @@ import { withUnknownFields } from '../model/unknown-fields.ts';
 export interface DesignSize {
   /** Most records per collection. */
   readonly most: number;
+  /** Most collections empty, for many small designs in little time. */
+  readonly isSparse?: boolean;
 }
 
-export function arbitraryDesign({ most }: DesignSize = { most: 3 }): fc.Arbitrary<Design> {
+export function arbitraryDesign(size: DesignSize = { most: 3 }): fc.Arbitrary<Design> {
   return fc
-    .record(Object.fromEntries(COLLECTIONS.map((name) => [name, idsOf(name, most)])) as IdArbitraries)
+    .record(Object.fromEntries(COLLECTIONS.map((name) => [name, idsOf(name, size)])) as IdArbitraries)
     .chain((ids) => fc.record(Object.fromEntries(COLLECTIONS.map((name) => [name, records(name, ids)]))))
     .map((parts) => renumbered(removeDangling(parts as unknown as Design).design));
 }
@@ -79,12 +81,14 @@ const NEEDS: ReadonlyMap<string, readonly Collection[]> = new Map([
   ['interactions', ['systems']],
 ] as const);
 
-function idsOf(name: Collection, most: number): fc.Arbitrary<readonly string[]> {
+function idsOf(name: Collection, { most, isSparse }: DesignSize): fc.Arbitrary<readonly string[]> {
   if (isSingleton(name)) return fc.constant([ONLY]);
   if (name === 'layout') return fc.constant([]);
   const id =
     name === 'waveOverrides' ? arbitraryId.map((item) => (item === '__proto__' ? item : `flow:${item}`)) : arbitraryId;
-  return fc.uniqueArray(id, { maxLength: most });
+  const ids = fc.uniqueArray(id, { maxLength: most });
+  if (!isSparse) return ids;
+  return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: ids });
 }
 
 function records(name: Collection, ids: Ids): fc.Arbitrary<ReadonlyMap<string, AnyRecord>> {

@@ -1,0 +1,41 @@
+/** Whatever somebody drops, pastes or names on a command line: a design as JSON, in a picture, or as a link in a text. */
+import { err, type Result } from '../lib/result.ts';
+import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-error.ts';
+import { decodeJson, LONGEST_FILE, tooLong } from './json.ts';
+import { extractFromPng, isPng } from './png.ts';
+import { decodeShareLink, type LinkError } from './share-link.ts';
+import { extractFromSvg } from './svg.ts';
+import { utf8Text } from './utf8.ts';
+
+/** Told apart by what is in it, never by its name. Never throws. */
+export function decodeFile(bytes: Uint8Array): Result<Loaded, LoadError> {
+  // A picture may be larger than the design in it.
+  if (bytes.length > 2 * LONGEST_FILE) return err(tooLong(bytes.length));
+  if (isPng(bytes)) return extractFromPng(bytes);
+  const text = utf8Text(bytes);
+  if (text !== null) return decodeText(text);
+  return err({ code: 'not-json', problems: [problem(WHOLE_FILE, 'something that is not text', 'a Headwater design')] });
+}
+
+/** The same for a text: JSON, an SVG, or something that holds a link. */
+export function decodeText(text: string): Result<Loaded, LoadError> {
+  const start = text.slice(0, FAR_ENOUGH).trimStart();
+  if (/^\uFEFF?\s*[{[]/.test(start)) return decodeJson(text);
+  if (/^\uFEFF?\s*<(?:\?xml|!--|!DOCTYPE|svg)/i.test(start) && /<svg[\s>]/.test(start)) return extractFromSvg(text);
+  const link = LINK.exec(text.slice(0, LONGEST_LINK))?.[1];
+  if (link === undefined) return decodeJson(text);
+  const loaded = decodeShareLink(link);
+  return loaded.ok ? loaded : err(toLoadError(loaded.error));
+}
+
+/** Characters. Before the root element of an SVG there may be a licence. */
+const FAR_ENOUGH = 20_000;
+const LONGEST_LINK = 8_000_000;
+const LINK = /(?:^|[\s#"'(<])(d\d{1,9}\.[\w-]*)/;
+
+export function toLoadError({ code, message, problems }: LinkError): LoadError {
+  const one = { place: 'link', found: message, expected: 'a whole link to a design', message };
+  if (code === 'newer') return { code: 'newer-version', problems: [one] };
+  if (code === 'invalid') return { code: 'invalid', problems: problems ?? [one] };
+  return { code: code === 'too-large' ? 'too-large' : 'not-a-design', problems: [one] };
+}
