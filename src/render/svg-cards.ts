@@ -2,7 +2,7 @@
 import type { Theme } from '../catalog/theme.ts';
 import { CARD, FRAME, NOTE, ZONE } from '../scene/metrics.ts';
 import type { Card, CardRow, Frame, NoteShape, ZoneShape } from '../scene/scene.ts';
-import { type Glyphs, useGlyph } from './svg-glyphs.ts';
+import { type Glyphs, glyphMarkup } from './svg-glyphs.ts';
 import { escaped, short } from './xml.ts';
 
 export function cardMarkup(card: Card, theme: Theme, glyphs: Glyphs): string {
@@ -15,11 +15,11 @@ export function cardMarkup(card: Card, theme: Theme, glyphs: Glyphs): string {
   const tileY = (headerHeight - CARD.tile) / 2;
   const glyphAt = (CARD.tile - CARD.tileGlyph) / 2;
   markup += `<rect x="${CARD.inset}" y="${short(tileY)}" width="${CARD.tile}" height="${CARD.tile}" rx="${CARD.tileRadius}" fill="${colorOf(theme.tile, card.tile)}"/>`;
-  markup += useGlyph(glyphs, card.glyph, CARD.inset + glyphAt, tileY + glyphAt, CARD.tileGlyph, theme.onTile);
+  markup += glyphMarkup(glyphs, card.glyph, CARD.inset + glyphAt, tileY + glyphAt, CARD.tileGlyph, theme.onTile);
   markup += `<text class="t" x="${CARD.titleX}" y="${CARD.titleBaseline}">${escaped(card.title)}</text>`;
   markup += `<text class="s" x="${CARD.titleX}" y="${CARD.subtitleBaseline}">${escaped(card.subtitle)}</text>`;
   if (isLocked) {
-    markup += useGlyph(
+    markup += glyphMarkup(
       glyphs,
       'lock',
       width - CARD.inset - CARD.lock,
@@ -40,7 +40,7 @@ function rowMarkup(row: CardRow, width: number, theme: Theme, glyphs: Glyphs): s
   let right = width - CARD.inset - CARD.mark;
   if (row.keyMark !== 'none') {
     const color = row.keyMark === 'bound' ? theme.mark.keyPresent : theme.mark.keyMissing;
-    markup += useGlyph(glyphs, 'key-round', right, middle - CARD.mark / 2, CARD.mark, color);
+    markup += glyphMarkup(glyphs, 'key-round', right, middle - CARD.mark / 2, CARD.mark, color);
     // Colour never alone: a missing key is struck through.
     if (row.keyMark === 'missing') {
       markup += `<path d="M${short(right)},${short(middle - CARD.mark / 2)}l${CARD.mark},${CARD.mark}" stroke="${color}" stroke-width="1.2"/>`;
@@ -48,7 +48,7 @@ function rowMarkup(row: CardRow, width: number, theme: Theme, glyphs: Glyphs): s
     right -= CARD.mark + CARD.markGap;
   }
   if (row.isSystemOfRecord) {
-    markup += useGlyph(glyphs, 'crown', right, middle - CARD.mark / 2, CARD.mark, theme.mark.systemOfRecord);
+    markup += glyphMarkup(glyphs, 'crown', right, middle - CARD.mark / 2, CARD.mark, theme.mark.systemOfRecord);
   }
   return markup;
 }

@@ -3,7 +3,7 @@ import type { Theme } from '../catalog/theme.ts';
 import { badgeShape } from '../scene/badge-shape.ts';
 import { LABEL } from '../scene/metrics.ts';
 import type { Edge, EdgeLabel, Rect } from '../scene/scene.ts';
-import { type Glyphs, useGlyph } from './svg-glyphs.ts';
+import { type Glyphs, glyphMarkup } from './svg-glyphs.ts';
 import type { Badge } from './svg-options.ts';
 import { escaped, short } from './xml.ts';
 
@@ -18,7 +18,7 @@ export function labelMarkup(label: EdgeLabel, theme: Theme, glyphs: Glyphs): str
   const isHot = tone === 'hot';
   const color = isHot ? theme.severity.error.text : theme.text.secondary;
   const box = `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" rx="${LABEL.radius}" class="${isHot ? 'lh' : 'l'}"/>`;
-  const sign = useGlyph(glyphs, glyph, x + LABEL.glyphX, y + LABEL.glyphY, LABEL.glyph, color);
+  const sign = glyphMarkup(glyphs, glyph, x + LABEL.glyphX, y + LABEL.glyphY, LABEL.glyph, color);
   const textX = short(x + LABEL.textX);
   const firstLine = `<text class="${isHot ? 'l1 h' : 'l1'}" x="${textX}" y="${short(y + LABEL.firstBaseline)}">${escaped(first)}</text>`;
   const secondLine = `<text class="${tone === 'plain' ? 's' : 's h'}" x="${textX}" y="${short(y + LABEL.secondBaseline)}">${escaped(second)}</text>`;

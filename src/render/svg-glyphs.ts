@@ -5,7 +5,7 @@ import { short } from './xml.ts';
 /** The glyphs used so far. */
 export type Glyphs = Set<string>;
 
-export function useGlyph(glyphs: Glyphs, id: string, x: number, y: number, size: number, color: string): string {
+export function glyphMarkup(glyphs: Glyphs, id: string, x: number, y: number, size: number, color: string): string {
   if (!Object.hasOwn(GLYPHS, id)) return '';
   glyphs.add(id);
   const s = short(size);

@@ -4,7 +4,7 @@ import { type LegendRow, legendOf } from '../scene/legend.ts';
 import { textWidth } from '../scene/measure.ts';
 import { FONTS, STROKES } from '../scene/metrics.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type Glyphs, useGlyph } from './svg-glyphs.ts';
+import { type Glyphs, glyphMarkup } from './svg-glyphs.ts';
 import { escaped, short } from './xml.ts';
 
 const LINE = 26;
@@ -32,13 +32,13 @@ export function legendMarkup(scene: Scene, theme: Theme, glyphs: Glyphs): string
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
     markup += `<path d="M${short(x)},0h${LINE}" fill="none" stroke="${color}" stroke-width="${width}"${dashes}/>`;
     const glyph = glyphOf(row);
-    if (glyph !== null) markup += useGlyph(glyphs, glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
+    if (glyph !== null) markup += glyphMarkup(glyphs, glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
     const textX = x + LINE + 6 + (glyph === null ? 0 : GLYPH + 4);
     markup += `<text class="s" x="${short(textX)}" y="4">${escaped(row.says)}</text>`;
     x += rowWidth(row);
   }
   for (const { glyph, mark, says } of MARKS) {
-    markup += useGlyph(glyphs, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
+    markup += glyphMarkup(glyphs, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
     markup += `<text class="s" x="${short(x + GLYPH + 5)}" y="4">${escaped(says)}</text>`;
     x += GLYPH + 5 + textWidth(says, FONTS.subtitle) + GAP;
   }

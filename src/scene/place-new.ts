@@ -8,8 +8,9 @@ import type { System } from '../model/records/structure.ts';
 import { arrange } from './arrange.ts';
 import { arrangeGraph, type Sizes } from './arrange-graph.ts';
 import { isFramed } from './frames.ts';
-import { bottom, drawable, inflated, overlaps, right, unionOf } from './geometry.ts';
-import { createGrid, type Grid } from './grid.ts';
+import { freeSpot } from './free-spot.ts';
+import { bottom, drawable, right, unionOf } from './geometry.ts';
+import { createGrid } from './grid.ts';
 import { FRAME } from './metrics.ts';
 import type { Point, Rect } from './scene.ts';
 import type { KnownEdges } from './scene-facts.ts';
@@ -41,8 +42,6 @@ export function placesOf(design: Design, sizes: Sizes, edges: KnownEdges): Reado
 const GAP = 60;
 const BESIDE = 180;
 const BELOW = 44;
-const STEP = 44;
-const MOST_RINGS = 200;
 
 function roomAround(design: Design, sizes: Sizes, places: ReadonlyMap<Id, Point>) {
   const taken = createGrid<Rect>();
@@ -114,35 +113,6 @@ function roomAround(design: Design, sizes: Sizes, places: ReadonlyMap<Id, Point>
     };
     frames.set(orgId, frame);
     taken.add(frame);
-  }
-}
-
-/** The wished place, or the nearest free one around it. */
-function freeSpot(size: Pick<Rect, 'width' | 'height'>, wish: Point, taken: Grid<Rect>, gap: number): Rect {
-  const isFree = (rect: Rect) => {
-    const area = inflated(rect, gap);
-    return !taken.find(area, (other) => overlaps(other, area));
-  };
-  const first = { x: Math.round(wish.x), y: Math.round(wish.y), ...size };
-  for (let ring = 0; ring <= MOST_RINGS; ring += 1) {
-    for (const [dx, dy] of ringOf(ring)) {
-      const rect = { ...first, x: first.x + dx * STEP, y: first.y + dy * STEP };
-      if (isFree(rect)) return rect;
-    }
-  }
-  return first;
-}
-
-/** The steps around a square, nearest to its middle first: below, right, left, above. */
-function* ringOf(ring: number): Iterable<readonly [number, number]> {
-  if (ring === 0) yield [0, 0];
-  for (let at = 0; at <= ring && ring > 0; at += 1) {
-    for (const along of at === 0 ? [0] : [at, -at]) {
-      yield [along, ring];
-      yield [ring, along];
-      yield [-ring, along];
-      yield [along, -ring];
-    }
   }
 }
 
