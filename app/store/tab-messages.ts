@@ -6,8 +6,8 @@ export type TabMessage =
   | { readonly type: 'entry'; readonly from: string; readonly seq: number; readonly patch: Patch }
   /** `from` wants to write: the writer hands over, the others let it pass. */
   | { readonly type: 'take-over'; readonly from: string }
-  /** `from` writes from now on. */
-  | { readonly type: 'writing'; readonly from: string }
+  /** `from` writes from now on; the newest epoch is right. */
+  | { readonly type: 'writing'; readonly from: string; readonly epoch: number }
   /** Edits that `from` could not store before it lost its turn; the writer makes them its own. */
   | { readonly type: 'unsaved'; readonly from: string; readonly id: string; readonly patch: Patch }
   | { readonly type: 'unsaved-kept'; readonly from: string; readonly id: string };

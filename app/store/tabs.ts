@@ -19,7 +19,7 @@ export function shareDesign(options: SharingOptions) {
   const lockName = `headwater.design.${options.designId}`;
   const me = crypto.randomUUID();
   let appliedSeq = options.seq;
-  let turn: { readonly lease: Lease; readonly autosave: Autosave } | null = null;
+  let turn: { readonly lease: Lease; readonly epoch: number; readonly autosave: Autosave } | null = null;
   let waiting: AbortController | null = null;
   /** The lock, from the moment it is ours until it is let go or taken. */
   let held: Lease | null = null;
@@ -51,7 +51,7 @@ export function shareDesign(options: SharingOptions) {
       case 'take-over':
         return turn ? handOver() : stepAside();
       case 'writing':
-        if (turn) return lose(); // without Web Locks two tabs may think they write; the newest claim is right
+        if (turn) return message.epoch > turn.epoch ? lose() : undefined;
         if (orphaned) channel.post({ type: 'unsaved', from: me, ...orphaned });
         return waitForTurn();
       case 'unsaved':
@@ -109,14 +109,14 @@ export function shareDesign(options: SharingOptions) {
       onLost: () => void inTurn(lose),
       ...(timing.autosave ? { timing: timing.autosave } : {}),
     });
-    turn = { lease, autosave };
+    turn = { lease, epoch, autosave };
     if (orphaned) {
       designs.receive(orphaned.patch);
       autosave.save(orphaned.patch);
       orphaned = null;
     }
     designs.setReadOnly(false);
-    channel.post({ type: 'writing', from: me });
+    channel.post({ type: 'writing', from: me, epoch });
     onRole('writer');
   }
 
