@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Canvas } from './canvas/Canvas.tsx';
 import { CommandDialogs } from './command-palette/CommandDialogs.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
 import { LazyInspector } from './inspector/LazyInspector.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { FindingsPanel } from './panels/FindingsPanel.tsx';
 import { QuickCreate } from './quick-create/QuickCreate.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
 import { CrashScreen } from './shell/CrashScreen.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
 import { Notices } from './shell/Notices.tsx';
@@ -56,7 +58,12 @@ function Screen() {
       palette={<Palette />}
       findings={<FindingsPanel />}
       inspector={<LazyInspector />}
-      headerActions={null}
+      headerActions={
+        <>
+          <ExportButton />
+          <ShareButton />
+        </>
+      }
     />
   );
 }

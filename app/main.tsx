@@ -28,6 +28,7 @@ stores.host.register({
   chooseFile: () => void chooseFiles(DESIGN_FILES).then((files) => openFiles(stores, files)),
   openText: (text) => void openText(stores, text),
   openFiles: (files) => void openFiles(stores, files),
+  copyAsPng: () => void import('./export/copy-as-png.ts').then(({ copyAsPng }) => copyAsPng(stores)),
 });
 // Drawers over the canvas start closed; what a wide window remembers stays remembered.
 if (isNarrow()) stores.session.setState({ leftOpen: false, rightOpen: false });

@@ -1,21 +1,22 @@
-/** Designs that come in from outside: files and pasted text. */
-import { decodeJson, tooLong } from '../../src/codecs/json.ts';
+/** Designs that come in from outside. What reads pictures and links is loaded with the first of them. */
 import type { LinkError } from '../../src/codecs/share-link.ts';
-import { err, type Result } from '../../src/lib/result.ts';
+import type { Result } from '../../src/lib/result.ts';
 import type { LoadError, Loaded } from '../../src/model/load-error.ts';
 
 export type Incoming = Result<Loaded, LoadError>;
 
-/** Bytes; beyond it nothing is read at all. */
-const LARGEST_FILE = 60_000_000;
+/** Bytes; of anything larger only so much is read that it can be refused for its size. */
+const MOST_READ = 110_000_000;
 
+/** JSON, or a PNG or SVG that carries its design. */
 export async function readFile(file: File): Promise<Incoming> {
-  if (file.size > LARGEST_FILE) return err(tooLong(file.size));
-  return decodeJson(await file.text());
+  const { decodeFile } = await import('../../src/codecs/any-file.ts');
+  return decodeFile(new Uint8Array(await file.slice(0, MOST_READ).arrayBuffer()));
 }
 
 export async function readText(text: string): Promise<Incoming> {
-  return decodeJson(text);
+  const { decodeText } = await import('../../src/codecs/any-file.ts');
+  return decodeText(text);
 }
 
 /** Whether a text is a link with a design in it, or the fragment of one. */
@@ -23,7 +24,6 @@ export function isLink(text: string): boolean {
   return /^(?:\S*#)?d\d{1,9}\.\S*$/.test(text.trim());
 }
 
-/** What reads links is loaded with the first one. */
 export async function readLink(link: string): Promise<Result<Loaded, LinkError>> {
   const { decodeShareLink } = await import('../../src/codecs/share-link.ts');
   return decodeShareLink(link.trim());

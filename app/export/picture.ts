@@ -1,0 +1,56 @@
+/** The open design as a picture, with the options of the export dialog. */
+import type { ThemeMode } from '../../src/catalog/theme.ts';
+import { designMetadata } from '../../src/codecs/svg.ts';
+import type { Design } from '../../src/model/design.ts';
+import type { Subject } from '../../src/model/field.ts';
+import { type ImageSize, imageSize, renderSvg, type SvgOptions, titleOf } from '../../src/render/svg.ts';
+import { badgesOf } from '../../src/render/svg-badges.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { fontsFor } from './embedded-fonts.ts';
+
+export interface PictureChoices {
+  readonly theme: ThemeMode;
+  readonly isTransparent: boolean;
+  readonly hasTitle: boolean;
+  readonly hasLegend: boolean;
+  readonly hasFindings: boolean;
+  /** Null draws the whole design. */
+  readonly selection: ReadonlySet<Subject> | null;
+  /** Put the design into the file, so that dropping the picture on the app opens it. */
+  readonly carriesDesign: boolean;
+}
+
+export interface Drawn {
+  readonly design: Design;
+  readonly scene: Scene;
+  readonly findings: readonly Finding[];
+}
+
+export interface Picture {
+  readonly svg: string;
+  /** In CSS pixels at 1x. */
+  readonly size: ImageSize;
+}
+
+/** `isFile` puts fonts and the design in; a preview on the same page needs neither. */
+export async function pictureOf(drawn: Drawn, choices: PictureChoices, isFile: boolean): Promise<Picture> {
+  const options = optionsFor(drawn, choices);
+  const bare = renderSvg(drawn.scene, options);
+  const size = imageSize(drawn.scene, options);
+  const fonts = await fontsFor(bare);
+  const metadata = isFile && choices.carriesDesign ? { metadata: designMetadata(drawn.design) } : {};
+  return { svg: renderSvg(drawn.scene, { ...options, fonts, ...metadata }), size };
+}
+
+function optionsFor({ design, findings }: Drawn, choices: PictureChoices): SvgOptions {
+  const today = new Date().toISOString().slice(0, 10);
+  return {
+    theme: choices.theme,
+    isTransparent: choices.isTransparent,
+    titleBlock: choices.hasTitle ? titleOf(design, today) : null,
+    hasLegend: choices.hasLegend,
+    selection: choices.selection,
+    ...(choices.hasFindings && { badges: badgesOf(design, findings) }),
+  };
+}
