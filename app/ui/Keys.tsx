@@ -28,13 +28,20 @@ export function shortcutText(shortcut: string): string {
 
 const MAC: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃', Enter: '↩', Delete: '⌫' };
 const OTHER: Readonly<Record<string, string>> = { Mod: 'Ctrl', Delete: 'Del' };
+const BOTH: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
 
 export function keyNames(shortcut: string, onMac: boolean): readonly string[] {
   const names = onMac ? MAC : OTHER;
   return shortcut
     .replace(/\+\+$/, '+Plus')
     .split('+')
-    .map((part) => (part === 'Plus' ? '+' : (names[part] ?? part)));
+    .map((part) => (part === 'Plus' ? '+' : (names[part] ?? BOTH[part] ?? part)));
 }
 
 export function isMac(): boolean {

@@ -60,7 +60,7 @@ export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
           </button>
         </h3>
         <RuleInfo ruleId={ruleId} />
-        <p id={messageId} className="mt-0.5 text-xs leading-relaxed wrap-anywhere text-ink-soft">
+        <p id={messageId} className="mt-0.5 text-xs leading-snug wrap-anywhere text-ink-soft">
           {message}
         </p>
         {!isReadOnly && finding.fixes.length > 0 && <FixButtons fixes={finding.fixes} />}
