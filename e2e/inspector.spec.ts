@@ -16,7 +16,9 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: tru
 
 async function openInspector(page: Page): Promise<Locator> {
   await page.getByRole('tab', { name: 'Inspector' }).click();
-  return page.getByRole('region', { name: 'Inspector' });
+  const inspector = page.getByRole('region', { name: 'Inspector' });
+  await expect(inspector).toBeVisible();
+  return inspector;
 }
 
 /** Follows a list of the page to one of its elements. */
@@ -184,8 +186,9 @@ test('a fix stands under the very field, and clears what it fixes', async ({ pag
   await follow(inspector, 'Flows', /^Contacts out/);
   const sla = inspector.getByRole('textbox', { name: 'SLA' });
   await expect(sla).toHaveAccessibleDescription(/no latency SLA/);
-  await inspector.getByRole('button', { name: /^Set the SLA of Contacts out/ }).click();
+  await inspector.getByRole('button', { name: /^Set the SLA of Contacts out/ }).press('Enter');
   await expect(sla).not.toHaveValue('');
+  await expect(sla).toBeFocused();
   await expect(sla).not.toHaveAccessibleDescription(/no latency SLA/);
 });
 

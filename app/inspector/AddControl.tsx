@@ -3,18 +3,19 @@ import { useMemo } from 'react';
 import { addedBy } from '../../src/commands/added.ts';
 import type { Command } from '../../src/commands/command.ts';
 import type { Id } from '../../src/model/field.ts';
-import { useDesign, useHistory, useStores } from '../store/context.tsx';
+import { useHistory, useStores } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { GroupedOptions } from './editors/ChoiceEditor.tsx';
 import { goTo } from './go-to.ts';
 import type { Adding } from './related/related-list.ts';
 import { SelectBox } from './SelectBox.tsx';
+import { useMeaning } from './use-meaning.ts';
 
 /** Adds an element to a list and shows its page. */
 export function AddControl({ adding, id }: { readonly adding: Adding; readonly id: Id }) {
   const stores = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
-  const design = useDesign((whole) => whole);
+  const design = useMeaning();
   const options = useMemo(() => adding.options?.(design, id) ?? null, [adding, design, id]);
 
   function add(command: Command): void {

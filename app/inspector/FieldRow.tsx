@@ -38,7 +38,7 @@ export function FieldRow({ spec, prefix = '', isLabelHidden = false }: FieldRowP
     />
   );
   return (
-    <div className="flex min-w-0 flex-col gap-1">
+    <div data-row={path} className="flex min-w-0 flex-col gap-1">
       <span id={helpId} className="sr-only">
         {spec.help}
       </span>

@@ -8,12 +8,14 @@ import { isInspected } from './fields/record-specs.ts';
 import { groupBy } from './model/group-by.ts';
 import { type SelectedGroup, SelectionPage } from './SelectionPage.tsx';
 import { useFocusRequest } from './use-focus-request.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export function Inspector() {
   const selection = useSession((state) => state.selection);
   const container = useRef<HTMLElement>(null);
   const groups = useMemo(() => inspectedGroups(selection), [selection]);
   useFocusRequest(container);
+  useKeptFocus(container);
 
   const [first, ...others] = groups;
   return (

@@ -10,12 +10,13 @@ import { FieldFindings } from './FieldFindings.tsx';
 import { Fold } from './FieldGroup.tsx';
 import { FindingCount } from './FindingCount.tsx';
 import type { InspectedCollection } from './fields/record-specs.ts';
-import { groupKey } from './folds.ts';
+import { groupKey, useFold } from './folds.ts';
 import { useForm } from './form.tsx';
 import { goTo } from './go-to.ts';
 import { relatedGroupId } from './locate.ts';
 import type { RelatedList, RelatedRow } from './related/related-list.ts';
 import { relatedLists } from './related/related-lists.ts';
+import { useMeaning } from './use-meaning.ts';
 
 /** A longer list would push the fields' groups out of sight. */
 const LONGEST_OPEN = 8;
@@ -31,17 +32,21 @@ export function RelatedLists({ collection, id }: RelatedListsProps) {
 }
 
 function Related({ collection, id, list }: RelatedListsProps & { readonly list: RelatedList }) {
-  const design = useDesign((whole) => whole);
+  const design = useMeaning();
   const findings = useForm().findingsAt.get(list.id) ?? [];
-  const rows = useMemo(() => list.rows(design, id), [design, id, list]);
-  if (rows.length === 0 && list.isOptional) return null;
+  const foldKey = groupKey(collection, relatedGroupId(list.id));
+  const [isOpen] = useFold(foldKey, false);
+  const isLeft = list.count !== undefined && !isOpen;
+  const rows = useMemo(() => (isLeft ? [] : list.rows(design, id)), [isLeft, design, id, list]);
+  const count = isLeft ? list.count(design) : rows.length;
+  if (count === 0 && list.isOptional) return null;
   return (
     <Fold
-      foldKey={groupKey(collection, relatedGroupId(list.id))}
+      foldKey={foldKey}
       title={list.title}
-      startsOpen={collection !== 'about' && rows.length <= LONGEST_OPEN}
+      startsOpen={list.count === undefined && count <= LONGEST_OPEN}
       findings={findings}
-      mark={<span className="ml-auto text-[11px] text-ink-muted">{rows.length}</span>}
+      mark={<span className="ml-auto text-[11px] text-ink-muted">{count}</span>}
       path={list.id}
     >
       <div className="flex flex-col gap-1 px-3 pb-3">

@@ -1,8 +1,9 @@
 import { Crown } from 'lucide-react';
 import { useMemo } from 'react';
 import { setSystemOfRecord } from '../../../src/commands/entities.ts';
-import { useDesign, useHistory, useStores } from '../../store/context.tsx';
+import { useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { useMeaning } from '../use-meaning.ts';
 import { recordCandidates } from './record-candidates.ts';
 
 /** More than these are no suggestion any more; the list above holds all systems. */
@@ -12,7 +13,7 @@ const SHOWN = 4;
 export function RecordAdvice({ entityId }: { readonly entityId: string }) {
   const { designs } = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
-  const design = useDesign((whole) => whole);
+  const design = useMeaning();
   const isOpen = design.entities.get(entityId)?.systemOfRecord === null;
   const candidates = useMemo(() => (isOpen ? recordCandidates(design, entityId) : []), [design, entityId, isOpen]);
   if (candidates.length === 0) return null;

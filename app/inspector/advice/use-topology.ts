@@ -1,12 +1,10 @@
-import { useRef } from 'react';
-import { buildTopology, sameMeaning } from '../../../src/topology/build-topology.ts';
+import { useMemo } from 'react';
+import { buildTopology } from '../../../src/topology/build-topology.ts';
 import type { Topology } from '../../../src/topology/topology.ts';
-import { useDesign } from '../../store/context.tsx';
+import { useMeaning } from '../use-meaning.ts';
 
-/** The design with its references resolved; the same object while nothing that it means changes. */
+/** The design with its references resolved. */
 export function useTopology(): Topology {
-  const design = useDesign((whole) => whole);
-  const known = useRef<Topology | null>(null);
-  if (!known.current || !sameMeaning(known.current.design, design)) known.current = buildTopology(design);
-  return known.current;
+  const design = useMeaning();
+  return useMemo(() => buildTopology(design), [design]);
 }

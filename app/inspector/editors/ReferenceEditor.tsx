@@ -9,6 +9,7 @@ import { useForm } from '../form.tsx';
 import { TINY_BUTTON } from '../look.ts';
 import { offeredTo, referenceOptions } from '../model/reference-options.ts';
 import { elementTitle } from '../related/element-title.ts';
+import { useMeaning } from '../use-meaning.ts';
 import { ChoiceEditor } from './ChoiceEditor.tsx';
 import type { EditorProps } from './editor-props.ts';
 
@@ -29,7 +30,7 @@ export function ReferenceEditor({ to, ...props }: EditorProps & { readonly to: R
 
 /** The options of a reference, without what these records cannot name. */
 export function useOfferedOptions(to: ReferenceTarget, path: string) {
-  const design = useDesign((whole) => whole);
+  const design = useMeaning();
   const { collection, records } = useForm();
   return useMemo(
     () => offeredTo(referenceOptions(design, to), { design, collection, records, path, to }),

@@ -15,6 +15,8 @@ export interface RelatedList {
   readonly id: string;
   readonly title: string;
   readonly rows: (design: Design, id: Id) => readonly RelatedRow[];
+  /** How many rows, where that is known without making them. */
+  readonly count?: (design: Design) => number;
   readonly add: Adding | null;
   /** Left out where it has no rows and nothing can be added. */
   readonly isOptional?: boolean;

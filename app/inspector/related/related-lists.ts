@@ -8,12 +8,14 @@ import {
   addSegment,
   addSmokeTest,
 } from '../../../src/commands/add-parts.ts';
+import { setRuleSeverity } from '../../../src/commands/design-wide.ts';
 import { addEntity } from '../../../src/commands/entities.ts';
 import { addSharedKey } from '../../../src/commands/keys.ts';
 import { addOrg } from '../../../src/commands/orgs.ts';
 import { addPlacement } from '../../../src/commands/placements.ts';
-import { inOrder } from '../../../src/model/design.ts';
-import type { InspectedCollection } from '../fields/record-specs.ts';
+import { type Design, inOrder, ONLY } from '../../../src/model/design.ts';
+import { ALL_RULES } from '../../../src/rules/all.ts';
+import { type InspectedCollection, RECORD_SPECS } from '../fields/record-specs.ts';
 import { CANONICAL_OPTIONS, PLATFORM_OPTIONS } from '../labels/structure-labels.ts';
 import { type Adding, addingAtOnce, type RelatedList } from './related-list.ts';
 import { flowRows, interactionRows, optionsIn, placementRows, rowOf, rowsOf, systemRows } from './rows.ts';
@@ -45,6 +47,18 @@ const ADD_ANY_INTERACTION: Adding = {
   missing: NO_SYSTEM,
   command: (_id, systemId) => addInteraction(systemId),
 };
+const SET_RULE: Adding = {
+  label: 'Set the severity of a rule',
+  options: (design) =>
+    ALL_RULES.filter(({ meta }) => !design.ruleSettings.has(meta.id)).map(({ meta }) => ({
+      value: meta.id,
+      label: `${meta.title} (${meta.id})`,
+    })),
+  missing: 'Every rule has a setting.',
+  command: (_id, ruleId) => setRuleSeverity(ruleId, 'off'),
+};
+/** What a design has once. */
+const GOVERNED = ['identity', 'governance', 'reporting'] as const;
 const PLACE_HERE: Adding = {
   label: 'Place entity',
   options: (design) => optionsIn(design, 'entities'),
@@ -58,77 +72,59 @@ const PLACE_IN: Adding = {
   command: (entityId, systemId) => addPlacement(entityId, systemId),
 };
 
+type DesignCollection = Exclude<InspectedCollection, 'about' | 'identity' | 'governance' | 'reporting' | 'placements'>;
+
+/** Long lists stay folded on the design's page, so their rows are made when somebody looks. */
+function designList(
+  id: DesignCollection,
+  add: Adding | null,
+  rows: RelatedList['rows'] = (design) => rowsOf(design, id),
+): RelatedList {
+  const list = { id, title: RECORD_SPECS[id].plural, rows, count: (design: Design) => design[id].size, add };
+  return add ? list : { ...list, isOptional: true };
+}
+
 const DESIGN_LISTS: readonly RelatedList[] = [
-  { id: 'entities', title: 'Entities', rows: (design) => rowsOf(design, 'entities'), add: ADD_ENTITY },
-  { id: 'sharedKeys', title: 'Shared keys', rows: (design) => rowsOf(design, 'sharedKeys'), add: ADD_ANY_KEY },
-  { id: 'systems', title: 'Systems', rows: (design) => systemRows(design, null), add: null, isOptional: true },
-  { id: 'orgs', title: 'Orgs', rows: (design) => rowsOf(design, 'orgs'), add: ADD_ORG },
-  { id: 'flows', title: 'Flows', rows: (design) => flowRows(design, () => true), add: null, isOptional: true },
-  {
-    id: 'interactions',
-    title: 'Interactions',
-    rows: (design) => interactionRows(design, () => true),
-    add: ADD_ANY_INTERACTION,
-  },
-  {
-    id: 'rulesets',
-    title: 'Rulesets',
-    rows: (design) => rowsOf(design, 'rulesets'),
-    add: addingAtOnce('Add ruleset', () => addRuleset()),
-  },
-  {
-    id: 'insights',
-    title: 'Insights',
-    rows: (design) => rowsOf(design, 'insights'),
-    add: addingAtOnce('Add insight', () => addInsight('Insight')),
-  },
-  {
-    id: 'segments',
-    title: 'Segments',
-    rows: (design) => rowsOf(design, 'segments'),
-    add: addingAtOnce('Add segment', () => addSegment('Segment')),
-  },
-  {
-    id: 'dataGraphs',
-    title: 'Data graphs',
-    rows: (design) => rowsOf(design, 'dataGraphs'),
-    add: addingAtOnce('Add data graph', () => addDataGraph('Data graph')),
-  },
-  {
-    id: 'smokeTests',
-    title: 'Smoke tests',
-    rows: (design) => rowsOf(design, 'smokeTests'),
-    add: addingAtOnce('Add smoke test', () => addSmokeTest('end-to-end', [])),
-  },
+  designList('entities', ADD_ENTITY),
+  designList('sharedKeys', ADD_ANY_KEY),
+  designList('systems', null, (design) => systemRows(design, null)),
+  designList('orgs', ADD_ORG),
+  designList('flows', null, (design) => flowRows(design, () => true)),
+  designList('interactions', ADD_ANY_INTERACTION, (design) => interactionRows(design, () => true)),
+  designList(
+    'rulesets',
+    addingAtOnce('Add ruleset', () => addRuleset()),
+  ),
+  designList(
+    'insights',
+    addingAtOnce('Add insight', () => addInsight('Insight')),
+  ),
+  designList(
+    'segments',
+    addingAtOnce('Add segment', () => addSegment('Segment')),
+  ),
+  designList(
+    'dataGraphs',
+    addingAtOnce('Add data graph', () => addDataGraph('Data graph')),
+  ),
+  designList(
+    'smokeTests',
+    addingAtOnce('Add smoke test', () => addSmokeTest('end-to-end', [])),
+  ),
   {
     id: 'governance',
-    title: 'Governance',
-    rows: (design) => [
-      ...rowOf(design, 'identity', 'the'),
-      ...rowOf(design, 'governance', 'the'),
-      ...rowOf(design, 'reporting', 'the'),
-    ],
+    title: 'Identity, governance, reporting',
+    rows: (design) => GOVERNED.flatMap((collection) => rowOf(design, collection, ONLY)),
+    count: () => GOVERNED.length,
     add: null,
   },
-  { id: 'waivers', title: 'Waivers', rows: (design) => rowsOf(design, 'waivers'), add: null, isOptional: true },
-  { id: 'questions', title: 'Questions', rows: (design) => rowsOf(design, 'questions'), add: null, isOptional: true },
-  { id: 'notes', title: 'Notes', rows: (design) => rowsOf(design, 'notes'), add: null, isOptional: true },
-  { id: 'zones', title: 'Zones', rows: (design) => rowsOf(design, 'zones'), add: null, isOptional: true },
-  { id: 'stops', title: 'Presentation stops', rows: (design) => rowsOf(design, 'stops'), add: null, isOptional: true },
-  {
-    id: 'ruleSettings',
-    title: 'Rule settings',
-    rows: (design) => rowsOf(design, 'ruleSettings'),
-    add: null,
-    isOptional: true,
-  },
-  {
-    id: 'waveOverrides',
-    title: 'Wave overrides',
-    rows: (design) => rowsOf(design, 'waveOverrides'),
-    add: null,
-    isOptional: true,
-  },
+  designList('ruleSettings', SET_RULE),
+  designList('waivers', null),
+  designList('questions', null),
+  designList('notes', null),
+  designList('zones', null),
+  designList('stops', null),
+  designList('waveOverrides', null),
 ];
 
 export const RELATED_LISTS: Readonly<Partial<Record<InspectedCollection, readonly RelatedList[]>>> = {

@@ -12,9 +12,7 @@ import type { RelatedRow } from './related-list.ts';
 
 /** All records of a collection by their names. */
 export function rowsOf(design: Design, collection: ElementCollection): readonly RelatedRow[] {
-  return inOrder<{ readonly id: string; readonly order: number }>(design[collection]).flatMap(({ id }) =>
-    rowOf(design, collection, id),
-  );
+  return inOrder<Ordered>(design[collection]).flatMap(({ id }) => rowOf(design, collection, id));
 }
 
 export function rowOf(design: Design, collection: ElementCollection, id: string, detail = ''): readonly RelatedRow[] {
@@ -28,13 +26,11 @@ export function placementRows(
   test: (placement: Placement) => boolean,
   names: readonly ('entity' | 'system')[] = ['entity', 'system'],
 ): readonly RelatedRow[] {
-  return inOrder(design.placements)
-    .filter(test)
-    .map((placement) => ({
-      subject: subjectOf('placements', placement.id),
-      title: placement.object || 'Unnamed object',
-      detail: names.map((name) => nameOf(design, placement, name)).join(', '),
-    }));
+  return ordered(design.placements, test).map((placement) => ({
+    subject: subjectOf('placements', placement.id),
+    title: placement.object || 'Unnamed object',
+    detail: names.map((name) => nameOf(design, placement, name)).join(', '),
+  }));
 }
 
 function nameOf(design: Design, { entityId, systemId }: Placement, name: 'entity' | 'system'): string {
@@ -43,33 +39,27 @@ function nameOf(design: Design, { entityId, systemId }: Placement, name: 'entity
 }
 
 export function flowRows(design: Design, test: (flow: Flow) => boolean): readonly RelatedRow[] {
-  return inOrder(design.flows)
-    .filter(test)
-    .map((flow) => ({
-      subject: subjectOf('flows', flow.id),
-      title: titleOf('flows', flow),
-      detail: flow.mechanism === null ? 'no mechanism yet' : shortMechanismName(flow.mechanism),
-    }));
+  return ordered(design.flows, test).map((flow) => ({
+    subject: subjectOf('flows', flow.id),
+    title: titleOf('flows', flow),
+    detail: flow.mechanism === null ? 'no mechanism yet' : shortMechanismName(flow.mechanism),
+  }));
 }
 
 export function interactionRows(design: Design, test: (interaction: Interaction) => boolean): readonly RelatedRow[] {
-  return inOrder(design.interactions)
-    .filter(test)
-    .map((interaction) => ({
-      subject: subjectOf('interactions', interaction.id),
-      title: titleOf('interactions', interaction),
-      detail: INTERACTION_TYPE_OPTIONS.find(({ value }) => value === interaction.type)?.label ?? '',
-    }));
+  return ordered(design.interactions, test).map((interaction) => ({
+    subject: subjectOf('interactions', interaction.id),
+    title: titleOf('interactions', interaction),
+    detail: INTERACTION_TYPE_OPTIONS.find(({ value }) => value === interaction.type)?.label ?? '',
+  }));
 }
 
 export function systemRows(design: Design, orgId: string | null): readonly RelatedRow[] {
-  return inOrder(design.systems)
-    .filter((system) => orgId === null || system.orgId === orgId)
-    .map((system) => ({
-      subject: subjectOf('systems', system.id),
-      title: titleOf('systems', system),
-      detail: system.name === displayName(system.kind) ? '' : displayName(system.kind),
-    }));
+  return ordered(design.systems, (system) => orgId === null || system.orgId === orgId).map((system) => ({
+    subject: subjectOf('systems', system.id),
+    title: titleOf('systems', system),
+    detail: system.name === displayName(system.kind) ? '' : displayName(system.kind),
+  }));
 }
 
 /** Records to choose from, by name. */
@@ -78,4 +68,14 @@ export function optionsIn(design: Design, collection: 'entities' | 'systems'): r
     value: record.id,
     label: titleOf(collection, record),
   }));
+}
+
+/** Of a few among thousands only those are sorted. */
+function ordered<T extends Ordered>(records: ReadonlyMap<string, T>, test: (record: T) => boolean): readonly T[] {
+  return inOrder(new Map([...records].filter(([, record]) => test(record))));
+}
+
+interface Ordered {
+  readonly id: string;
+  readonly order: number;
 }
