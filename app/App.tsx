@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { placeAt } from './actions/create.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import { CommandDialogs } from './command-palette/CommandDialogs.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
@@ -14,7 +15,7 @@ import { StartHeader } from './shell/StartHeader.tsx';
 import { Toasts } from './shell/Toasts.tsx';
 import { Workbench } from './shell/Workbench.tsx';
 import { DropTarget } from './start/DropTarget.tsx';
-import { StoresProvider, useWorkspace } from './store/context.tsx';
+import { StoresProvider, useStores, useWorkspace } from './store/context.tsx';
 import type { Stores } from './store/stores.ts';
 import { TooltipProvider } from './ui/Tooltip.tsx';
 
@@ -39,6 +40,7 @@ export function App({ stores }: { readonly stores: Stores }) {
 }
 
 function Screen() {
+  const stores = useStores();
   const isStart = useWorkspace(({ open }) => open.kind === 'none');
   if (isStart) {
     return (
@@ -51,7 +53,7 @@ function Screen() {
     <Workbench
       canvas={
         <>
-          <Canvas />
+          <Canvas onPlace={(placing, at, target) => placeAt(stores, placing, at, target)} />
           <QuickCreate />
         </>
       }

@@ -1,1 +1,3 @@
-export async function engineFigures(_sizes: readonly number[]) { return []; }
+export async function engineFigures(_sizes: readonly number[]) {
+  return [];
+}

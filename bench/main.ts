@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { serveBenchPage } from './browser.ts';
 import { engineFigures } from './engine.ts';
-import { type Figure, FIGURES, type Figures, measureFigures } from './measure.ts';
+import { FIGURES, type Figure, type Figures, measureFigures } from './measure.ts';
 import { growthVerdictsOf, lineOf, tableOf, type Verdict, verdictsOf } from './report.ts';
 
 const { values } = parseArgs({

@@ -1,5 +1,5 @@
 /** The figures as text, and whether they are what they have to be. */
-import { type Figure, FIGURES, type Figures } from './measure.ts';
+import { FIGURES, type Figure, type Figures } from './measure.ts';
 import { GROWING, MAX_GROWTH, TARGETS } from './targets.ts';
 
 const NAMES: Readonly<Record<Figure, string>> = {
@@ -21,7 +21,9 @@ export function tableOf(systems: number, ours: Figures, plain: Figures | null): 
     const unit = figure === 'heap' ? 'MB' : 'ms';
     const against = other ? `${number(other.value)} ${unit}   1/${number(other.value / measured.value)}` : '';
     const parts = Object.entries(measured.parts).map(([name, value]) => `${name} ${number(value)}`);
-    return [`  ${NAMES[figure].padEnd(20)} ${number(measured.value).padStart(8)} ${unit}   ${against.padEnd(26)} ${parts.join(', ')}`];
+    return [
+      `  ${NAMES[figure].padEnd(20)} ${number(measured.value).padStart(8)} ${unit}   ${against.padEnd(26)} ${parts.join(', ')}`,
+    ];
   });
   return [`N = ${systems}: ours, plain React Flow, part of it; main-thread CPU`, ...lines].join('\n');
 }

@@ -12,27 +12,36 @@ import { useTheme } from './cards/use-theme.ts';
 import { CanvasToolbar } from './chrome/CanvasToolbar.tsx';
 import { Legend } from './chrome/Legend.tsx';
 import { ZoomControl } from './chrome/ZoomControl.tsx';
+import type { OnPlace } from './gestures/canvas-parts.ts';
 import { type MountedCanvas, mountCanvas } from './mount-canvas.ts';
 import type { View } from './view/view.ts';
 
 interface CanvasProps {
+  readonly onPlace: OnPlace;
   /** Where it looks first; without it, at the whole design. */
   readonly initialView?: View;
   /** They lie over the canvas: what else belongs to its corners. */
   readonly children?: ReactNode;
 }
 
-export function Canvas({ initialView, children }: CanvasProps) {
+export function Canvas({ onPlace, initialView, children }: CanvasProps) {
   const stores = useStores();
   const theme = useTheme();
   const root = useRef<HTMLElement>(null);
   const far = useRef<HTMLCanvasElement>(null);
   const firstView = useRef(initialView);
+  const latestOnPlace = useRef(onPlace);
   const [mounted, setMounted] = useState<MountedCanvas | null>(null);
 
   useLayoutEffect(() => {
     if (!root.current || !far.current) return;
-    const canvas = mountCanvas(stores, root.current, far.current, firstView.current);
+    const canvas = mountCanvas({
+      stores,
+      root: root.current,
+      farCanvas: far.current,
+      firstView: firstView.current,
+      onPlace: (...args) => latestOnPlace.current(...args),
+    });
     setMounted(canvas);
     return () => {
       canvas.dispose();
@@ -41,6 +50,9 @@ export function Canvas({ initialView, children }: CanvasProps) {
   }, [stores]);
 
   useLayoutEffect(() => mounted?.setTheme(theme), [mounted, theme]);
+  useLayoutEffect(() => {
+    latestOnPlace.current = onPlace;
+  });
 
   return (
     <section
@@ -51,7 +63,6 @@ export function Canvas({ initialView, children }: CanvasProps) {
       tabIndex={-1}
       style={{ ...METRIC_VARIABLES, ...themeVariables(theme) }}
     >
-      <div className="cv-dots" hidden />
       <canvas ref={far} className="cv-far" hidden />
       <ThemeContext value={theme}>{mounted && <CanvasSurface canvas={mounted} />}</ThemeContext>
       <div data-canvas-control="" className="contents">

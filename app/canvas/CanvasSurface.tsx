@@ -70,7 +70,13 @@ export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
       proOptions={PRO_OPTIONS}
     >
       <EdgeLabelRenderer>
-        <GroundLayer zones={content.zones} frames={content.frames} notes={content.notes} selection={selection} />
+        <GroundLayer
+          dotted={content.dotted}
+          zones={content.zones}
+          frames={content.frames}
+          notes={content.notes}
+          selection={selection}
+        />
         <EdgeLayer edges={content.edges} selection={selection} />
       </EdgeLabelRenderer>
       <ViewportPortal>

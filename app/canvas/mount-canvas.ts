@@ -6,11 +6,10 @@ import type { Subject } from '../../src/model/field.ts';
 import type { Stores } from '../store/stores.ts';
 import { createCanvasPortFor } from './canvas-port.ts';
 import { createNodeMaker, type SystemNode } from './cards/to-nodes.ts';
-import { followDots } from './chrome/dots.ts';
 import { createFarView } from './far/far-view.ts';
 import { syncFarView } from './far/sync-far-view.ts';
 import { followFocus } from './focus.ts';
-import type { CanvasParts } from './gestures/canvas-parts.ts';
+import type { CanvasParts, OnPlace } from './gestures/canvas-parts.ts';
 import { listenToDoubleClicks } from './gestures/double-click.ts';
 import { createDraftStore } from './gestures/draft-store.ts';
 import { createDragPreview } from './gestures/drag-preview.ts';
@@ -31,10 +30,20 @@ const REST_MS = 160;
 
 export type MountedCanvas = ReturnType<typeof mountCanvas>;
 
-export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCanvasElement, firstView?: View) {
+export interface CanvasHost {
+  readonly stores: Stores;
+  readonly root: HTMLElement;
+  readonly farCanvas: HTMLCanvasElement;
+  /** Without it, the whole design. */
+  readonly firstView: View | undefined;
+  readonly onPlace: OnPlace;
+}
+
+export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: CanvasHost) {
   const size = { width: root.clientWidth, height: root.clientHeight };
   const scene = () => stores.scene.getState().scene;
   const initialView = firstView ?? fitView(scene().bounds, size, FIT_PADDING_PX);
+  const wholeView = () => fitView(scene().bounds, state.size(), FIT_PADDING_PX);
   const state = createViewState(initialView, size);
   const index = createSpatialIndex(scene());
   const draft = createDraftStore();
@@ -53,6 +62,7 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
     preview,
     root,
     scene,
+    onPlace,
     moveView(view: View, how) {
       const isGlide = how === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       void flow?.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
@@ -65,7 +75,7 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
   const router = createPointerRouter(parts, isPanning);
   const focus = followFocus(parts, focusStore);
   const port = createCanvasPortFor(parts);
-  const tidyUp: TidyUp = createTidyUp(parts);
+  const tidyUp: TidyUp = createTidyUp(stores);
   const observer = new ResizeObserver(() => {
     state.resize({ width: root.clientWidth, height: root.clientHeight });
     far.follow();
@@ -78,7 +88,6 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
     router.dispose,
     focus.dispose,
     tidyUp.dispose,
-    followDots(root, state),
     followHover(parts, router.isBusy),
     acceptDrops(parts),
     listenToDoubleClicks(parts),
@@ -86,6 +95,10 @@ export function mountCanvas(stores: Stores, root: HTMLElement, farCanvas: HTMLCa
     port.dispose,
     stores.canvas.register(port.port),
     () => observer.disconnect(),
+    // Another design is looked at whole; its scene is there once the opening is through.
+    stores.workspace.subscribe((now, before) => {
+      if (now.open !== before.open) queueMicrotask(() => parts.moveView(wholeView(), 'jump'));
+    }),
   ];
 
   function rest(): void {

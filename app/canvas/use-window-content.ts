@@ -1,7 +1,7 @@
 /** The shapes of the window, from the spatial index: what is mounted, and nothing else. */
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Card, Edge, Frame, NoteShape, ZoneShape } from '../../src/scene/scene.ts';
+import type { Card, Edge, Frame, NoteShape, Rect, ZoneShape } from '../../src/scene/scene.ts';
 import { useFindings, useScene } from '../store/context.tsx';
 import type { MountedCanvas } from './mount-canvas.ts';
 import { readingOrder } from './shapes/reading-order.ts';
@@ -19,6 +19,7 @@ export function useWindowContent({ parts, focusStore }: MountedCanvas) {
     if (level === 'far') return NOTHING;
     const edges = index.edgesIn(window);
     return {
+      dotted: window,
       cards: index.cardsIn(window),
       edges,
       labelled: edges.filter(({ label }) => intersects(label, window)),
@@ -46,6 +47,7 @@ export function useWindowContent({ parts, focusStore }: MountedCanvas) {
 }
 
 interface Shapes {
+  readonly dotted: Rect | null;
   readonly cards: readonly Card[];
   readonly edges: readonly Edge[];
   readonly labelled: readonly Edge[];
@@ -54,4 +56,4 @@ interface Shapes {
   readonly zones: readonly ZoneShape[];
 }
 
-const NOTHING: Shapes = { cards: [], edges: [], labelled: [], frames: [], notes: [], zones: [] };
+const NOTHING: Shapes = { dotted: null, cards: [], edges: [], labelled: [], frames: [], notes: [], zones: [] };

@@ -15,7 +15,7 @@ export async function mountOurs(root: HTMLElement, { design, view }: Setup): Pro
   createRoot(root).render(
     <StoresProvider stores={stores}>
       <TooltipProvider>
-        <Canvas initialView={start} />
+        <Canvas initialView={start} onPlace={() => undefined} />
       </TooltipProvider>
     </StoresProvider>,
   );

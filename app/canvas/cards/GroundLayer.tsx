@@ -3,6 +3,8 @@ import type { Subject } from '../../../src/model/field.ts';
 import type { Frame, NoteShape, Rect, ZoneShape } from '../../../src/scene/scene.ts';
 
 interface GroundLayerProps {
+  /** The window; `null` where dots would be too close to be seen. */
+  readonly dotted: Rect | null;
   readonly zones: readonly ZoneShape[];
   readonly frames: readonly Frame[];
   readonly notes: readonly NoteShape[];
@@ -10,9 +12,10 @@ interface GroundLayerProps {
 }
 
 /** What lies behind the cards: zones, org frames, notes. */
-export const GroundLayer = memo(function GroundLayer({ zones, frames, notes, selection }: GroundLayerProps) {
+export const GroundLayer = memo(function GroundLayer({ dotted, zones, frames, notes, selection }: GroundLayerProps) {
   return (
     <div className="cv-ground">
+      {dotted && <div className="cv-dots" style={placeOf(onDots(dotted))} />}
       {zones.map((zone) => (
         <div
           key={zone.subject}
@@ -49,6 +52,15 @@ export const GroundLayer = memo(function GroundLayer({ zones, frames, notes, sel
     </div>
   );
 });
+
+/** Canvas units between dots; the style sheet has the same number. */
+const DOT_SPACING = 24;
+
+/** They move with everything else, so that they cost nothing on a frame; the area begins on a dot, or they would jump. */
+function onDots({ x, y, width, height }: Rect): Rect {
+  const [left, top] = [Math.floor(x / DOT_SPACING) * DOT_SPACING, Math.floor(y / DOT_SPACING) * DOT_SPACING];
+  return { x: left, y: top, width: width + x - left, height: height + y - top };
+}
 
 function placeOf({ x, y, width, height }: Rect) {
   return { left: x, top: y, width, height };

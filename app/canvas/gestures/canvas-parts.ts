@@ -1,5 +1,7 @@
 /** What every gesture works with. Made once for a mounted canvas. */
+import type { Subject } from '../../../src/model/field.ts';
 import type { Point, Scene } from '../../../src/scene/scene.ts';
+import type { Placing } from '../../store/session-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import type { SpatialIndex } from '../shapes/spatial-index.ts';
 import type { View } from '../view/view.ts';
@@ -7,7 +9,11 @@ import type { ViewState } from '../view/view-state.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { DragPreview } from './drag-preview.ts';
 
+/** What a click or drop of the palette's things does; `target` is the org or system it means. */
+export type OnPlace = (placing: Placing, at: Point, target: Subject | null) => void;
+
 export interface CanvasParts {
+  readonly onPlace: OnPlace;
   readonly stores: Stores;
   readonly state: ViewState;
   readonly draft: DraftStore;

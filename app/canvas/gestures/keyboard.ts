@@ -1,17 +1,14 @@
 /**
- * The keys that mean something only on the canvas: walking over it, nudging, and drawing a flow by keys.
+ * The keys that mean something only on the canvas: walking over it, and drawing a flow by keys.
  *
  * They work while the focus is on the canvas and stop here; every other key is the actions' business.
  */
-import { moveElements } from '../../../src/commands/layout.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Card } from '../../../src/scene/scene.ts';
 import { alongFlow, type Direction, nearestCard, readingOrder } from '../shapes/reading-order.ts';
 import { idOf } from '../shapes/subjects.ts';
 import type { CanvasParts } from './canvas-parts.ts';
 import { beginFlow, finishFlow } from './connect.ts';
-import { movablesOf } from './movables.ts';
-import { GRID } from './move-gesture.ts';
 import type { PointerRouter } from './pointer-router.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -20,15 +17,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const STEPS: Readonly<Record<Direction, readonly [number, number]>> = {
-  left: [-GRID, 0],
-  right: [GRID, 0],
-  up: [0, -GRID],
-  down: [0, GRID],
-};
-const SHIFT_FACTOR = 5;
-/** Nudges that follow one another this soon are one undo step. */
-const VISIT_MS = 1_000;
 
 export interface Focus {
   /** The element of the canvas that has the keyboard's focus. */
@@ -38,9 +26,7 @@ export interface Focus {
 
 export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRouter): () => void {
   const { root, stores, draft } = parts;
-  const { session, designs } = stores;
-  let visit = 0;
-  let lastNudge = 0;
+  const { session } = stores;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
@@ -60,7 +46,6 @@ export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRo
     if (draft.getState().connect) return chooseEnd(event, direction);
     if (key === 'Tab') return walk(event.shiftKey ? -1 : 1);
     if (direction && altKey) return follow(direction);
-    if (direction) return nudge(direction, event.shiftKey);
     return key === 'Enter' && choose(event.shiftKey);
   }
 
@@ -110,21 +95,6 @@ export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRo
       session.select([next]);
       focus.moveTo(next);
     }
-    return true;
-  }
-
-  function nudge(direction: Direction, isFar: boolean): boolean {
-    const { selection } = session.getState();
-    const { systems } = designs.getState().design;
-    const movables = movablesOf(parts.scene(), selection, (id) => systems.get(id)?.orgId);
-    if (movables.length === 0) return false;
-    const now = performance.now();
-    if (now - lastNudge > VISIT_MS) visit += 1;
-    lastNudge = now;
-    const [dx, dy] = STEPS[direction];
-    const factor = isFar ? SHIFT_FACTOR : 1;
-    const places = movables.map(({ subject, rect: { x, y } }) => ({ subject, x, y }));
-    designs.run(moveElements(places, dx * factor, dy * factor), `nudge-${visit}`);
     return true;
   }
 

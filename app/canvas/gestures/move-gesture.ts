@@ -1,8 +1,9 @@
 /** Dragging the selection: only the view moves until the release, which is one command and one undo step. */
+import { addedBy } from '../../../src/commands/added.ts';
+import { duplicateElements } from '../../../src/commands/duplicate.ts';
 import { placeElements } from '../../../src/commands/layout.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
-import { duplicateBy } from './duplicate.ts';
 import { movablesOf } from './movables.ts';
 
 /** Canvas units: places come to lie on it, so that what is put side by side lines up. */
@@ -44,6 +45,19 @@ export function moveSelection(parts: CanvasParts, start: Sample, pressed: Subjec
     },
     cancel: finish,
   };
+}
+
+/** Copies where the originals were dragged to; the originals stay. */
+function duplicateBy(
+  { stores: { designs, session } }: CanvasParts,
+  subjects: readonly Subject[],
+  dx: number,
+  dy: number,
+): void {
+  if (designs.run(duplicateElements(subjects, { x: dx, y: dy })) !== 'done') return;
+  const step = designs.getState().undoable.at(-1);
+  const copies = step ? addedBy(step.patch) : [];
+  session.select(copies.filter((subject) => /^(?:system|note|zone):/.test(subject)));
 }
 
 export function onGrid(value: number): number {

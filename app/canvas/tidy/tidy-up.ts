@@ -1,20 +1,16 @@
-/**
- * "Tidy up": the layouter places the selection or everything, as one undo step. Locked systems stay where they are.
- *
- * It is half a megabyte, loaded on first use, and works in a worker, so that stopping it means ending the worker.
- */
-import type { ElkNode } from 'elkjs/lib/elk-api.js';
+/** "Tidy up", and the first layout of a design that comes without one: both undoable, both by the layouter. */
 import { createStore } from 'zustand/vanilla';
-import { tidyUp as tidyUpCommand } from '../../../src/commands/layout.ts';
-import type { Id } from '../../../src/model/field.ts';
-import { workerAddress } from '../../trusted-types.ts';
-import type { CanvasParts } from '../gestures/canvas-parts.ts';
-import { idOf, systemSubject } from '../shapes/subjects.ts';
-import { placesFrom, toElkGraph } from './elk-graph.ts';
+import type { Design } from '../../../src/model/design.ts';
+import { isEmptyPatch, type Patch } from '../../../src/model/patch.ts';
+import { layoutDesign, tidyUp } from '../../../src/scene/auto-layout.ts';
+import type { ElkRunner } from '../../../src/scene/elk-graph.ts';
+import type { Stores } from '../../store/stores.ts';
+import { systemSubject } from '../shapes/subjects.ts';
+import { type ElkRun, Stopped, startElk } from './run-elk.ts';
 
 export interface TidyUp {
   readonly status: ReturnType<typeof createStatus>;
-  /** Of the selected systems if there are several, otherwise of all. */
+  /** Of the selected systems if there are several, otherwise of all. Locked ones stay where they are. */
   run(): Promise<void>;
   cancel(): void;
   dispose(): void;
@@ -22,36 +18,34 @@ export interface TidyUp {
 
 const createStatus = () => createStore<{ readonly isWorking: boolean }>(() => ({ isWorking: false }));
 
-export function createTidyUp(parts: CanvasParts): TidyUp {
-  const { stores } = parts;
-  const { designs, session, toasts } = stores;
+export function createTidyUp(stores: Stores): TidyUp {
+  const { designs, session, toasts, canvas } = stores;
   const status = createStatus();
-  let running: { readonly end: () => void } | null = null;
+  let running: ElkRun | null = null;
 
-  async function run(): Promise<void> {
-    if (running || designs.getState().readOnly) return;
-    const systemIds = systemsToPlace(parts);
-    if (systemIds.size < 2) return;
-    const { design } = designs.getState();
-    const worker = startLayouter();
-    running = worker;
+  /** Nothing happens when it is stopped, or when the design was edited while the layouter worked. */
+  async function apply(
+    label: string,
+    compute: (design: Design, runElk: ElkRunner) => Promise<Patch>,
+  ): Promise<boolean> {
+    if (running || designs.getState().readOnly) return false;
+    const elk = startElk();
+    running = elk;
     status.setState({ isWorking: true });
     try {
-      const graph = toElkGraph(parts.scene(), systemIds, (id) => design.systems.get(id)?.orgId);
-      const answer = await worker.layout(graph);
-      // Stopped meanwhile, or another design was opened.
-      if (running !== worker || !answer) return;
-      const places = placesFrom(answer, parts.scene(), systemIds);
-      if (designs.run(tidyUpCommand(places)) === 'done') {
-        stores.canvas.fit();
-        session.announce('Tidied up.');
-      }
+      const { design } = designs.getState();
+      const patch = await compute(design, elk.layout);
+      const isStale = running !== elk || designs.getState().design !== design;
+      if (isStale || isEmptyPatch(patch)) return false;
+      return designs.run({ label, run: () => patch }) === 'done';
     } catch (error) {
+      if (error instanceof Stopped) return false;
       console.error(error);
       toasts.show('The layout could not be computed. Nothing was moved.', { tone: 'error' });
+      return false;
     } finally {
-      worker.end();
-      if (running === worker) finish();
+      elk.end();
+      if (running === elk) finish();
     }
   }
 
@@ -65,49 +59,42 @@ export function createTidyUp(parts: CanvasParts): TidyUp {
     finish();
   }
 
-  return { status, run, cancel, dispose: cancel };
-}
-
-function systemsToPlace({ stores, scene }: CanvasParts): ReadonlySet<Id> {
-  const { selection } = stores.session.getState();
-  const movable = [...scene().cards.values()].filter(({ isLocked }) => !isLocked).map(({ systemId }) => systemId);
-  const chosen = movable.filter((id) => selection.has(systemSubject(id)));
-  return new Set(chosen.length > 1 && hasSeveralSystems(selection) ? chosen : movable);
-}
-
-function hasSeveralSystems(selection: ReadonlySet<string>): boolean {
-  return [...selection].filter((subject) => idOf(subject, 'system') !== null).length > 1;
-}
-
-interface Layouter {
-  /** `null` when it was ended before it was done. */
-  layout(graph: ElkNode): Promise<ElkNode | null>;
-  end(): void;
-}
-
-function startLayouter(): Layouter {
-  let worker: Worker | null = null;
-  let stop: () => void = () => undefined;
-  const stopped = new Promise<null>((resolve) => {
-    stop = () => resolve(null);
-  });
-
-  async function layout(graph: ElkNode): Promise<ElkNode | null> {
-    const [{ default: Elk }, { default: workerUrl }] = await Promise.all([
-      import('elkjs/lib/elk-api.js'),
-      import('elkjs/lib/elk-worker.min.js?url'),
-    ]);
-    worker = new Worker(workerAddress(workerUrl));
-    const started = worker;
-    const elk = new Elk({ workerFactory: () => started });
-    return Promise.race([elk.layout(graph), stopped]);
+  async function run(): Promise<void> {
+    const { selection } = session.getState();
+    const chosen = [...selection].filter((subject) => subject.startsWith('system:'));
+    const options = chosen.length > 1 ? { only: new Set(chosen) } : {};
+    const isDone = await apply('Tidy up', (design, runElk) => tidyUp(design, runElk, options));
+    if (!isDone) return;
+    canvas.fit();
+    session.announce('Tidied up.');
   }
 
+  /** Once for each design, as soon as it may be edited here. */
+  async function layOutOnOpening(): Promise<void> {
+    const { design, readOnly } = designs.getState();
+    if (readOnly || !hasUnplaced(design)) return;
+    if (await apply('Lay out', layoutDesign)) canvas.fit();
+  }
+
+  const unsubscribe = designs.subscribe((now, before) => {
+    if (before.readOnly && !now.readOnly) void layOutOnOpening();
+  });
+  void layOutOnOpening();
+
   return {
-    layout,
-    end() {
-      worker?.terminate();
-      stop();
+    status,
+    run,
+    cancel,
+    dispose() {
+      unsubscribe();
+      cancel();
     },
   };
+}
+
+function hasUnplaced({ systems, layout }: Design): boolean {
+  return [...systems.keys()].some((id) => {
+    const box = layout.get(systemSubject(id));
+    return box === undefined || box.x === null || box.y === null;
+  });
 }

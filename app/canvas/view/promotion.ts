@@ -22,7 +22,7 @@ export function createPromotion(root: HTMLElement) {
   };
 }
 
-const MOVING = '.react-flow__viewport, .cv-dots, .cv-far';
+const MOVING = '.react-flow__viewport, .cv-far:not([hidden])';
 
 function hold(element: HTMLElement): Animation {
   const animation = element.animate([{ transform: 'none' }, { transform: 'none' }], {
