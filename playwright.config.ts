@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium, isRoot } from './scripts/find-chromium.mjs';
 
-const PORT = 4873;
+/** A build and a port of one's own, for running beside another suite. */
+const PORT = Number(process.env['HEADWATER_PORT'] ?? 4873);
+const DIST = process.env['HEADWATER_DIST'] ?? 'dist';
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -35,7 +37,7 @@ export default defineConfig({
   ],
   // What is tested is what is shipped: the built app, under its own content policy.
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --port ${PORT} --strictPort --outDir ${DIST}`,
     url: `http://localhost:${PORT}`,
     reuseExistingServer: false,
   },
