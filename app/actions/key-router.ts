@@ -16,7 +16,7 @@ export function routeKeys(actions: readonly Action[], stores: Stores, onMac = is
     if (event.defaultPrevented) return;
     const action = actionMeant(bindings, event, onMac);
     if (!action) return;
-    const isMeant = isHeard(action, focusOf(event));
+    const isMeant = isHeard(action, focusOf(event)) && (action.reach === 'always' || !isAsking(stores));
     const isDone = isMeant && (!event.repeat || action.repeats === true) && perform(action, stores);
     if (isDone || isOurs(action, isMeant, event)) event.preventDefault();
   };
@@ -53,6 +53,12 @@ export function isHeard({ reach }: Action, { isText, isPopup, isModal, isControl
   if (reach === 'always') return !isModal;
   if (isText || isPopup) return false;
   return reach === 'page' || !isControl;
+}
+
+/** Something was asked for and may not be on screen yet: what is typed meanwhile is not for the page behind it. */
+function isAsking({ session }: Stores): boolean {
+  const { dialog, quickCreate } = session.getState();
+  return dialog !== null || quickCreate !== null;
 }
 
 /** Where a combination is ours the browser must not do its own, even when there is nothing to do. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useDesign } from '../store/context.tsx';
 import type { QuickCreate } from '../store/session-store.ts';
 import { classNames } from '../ui/class-names.ts';
@@ -33,7 +33,8 @@ export function CreateSearch({ title, asked, onChoose }: CreateSearchProps) {
   });
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once: the next key that is pressed is the first letter of the search.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.children[listbox.activeIndex]?.scrollIntoView({ block: 'nearest' });
   }, [listbox.activeIndex]);
