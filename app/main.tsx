@@ -2,7 +2,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { emptyDesign } from '../src/model/design.ts';
 import { App } from './App.tsx';
-import { startActions } from './actions/start-actions.ts';
 import './fonts.css';
 import { followAddress } from './shell/address.ts';
 import { followTheme } from './shell/apply-theme.ts';
@@ -22,7 +21,6 @@ if (!element) throw new Error('index.html has no element with the id "root".');
 
 const stores = createStores(emptyDesign);
 followTheme(stores.session);
-startActions(stores);
 guardLeaving(stores, () => downloadDesign(stores));
 stores.host.register({
   chooseFile: () => void chooseFiles(DESIGN_FILES).then((files) => openFiles(stores, files)),

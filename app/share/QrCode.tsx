@@ -10,7 +10,7 @@ export function QrCode({ text }: { readonly text: string }) {
         viewBox={`0 0 ${size} ${size}`}
         role="img"
         aria-label="QR code of the link"
-        className="size-64 rounded-lg border border-line bg-white"
+        className="size-72 rounded-lg border border-line bg-white"
         shapeRendering="crispEdges"
       >
         <path d={path} fill="#000" />

@@ -9,8 +9,8 @@ export interface LinkAdvice {
 const WORKS_EVERYWHERE = 2_000;
 const WORKS_IN_MOST_CHATS = 8_000;
 const WORKS_IN_BROWSERS = 32_000;
-/** A code holds 2,953 bytes, but phones stop scanning one from a projector well before. */
-export const MAX_QR_CHARACTERS = 1_200;
+/** A code holds 2,953 bytes, but phones stop scanning one from a projector well under a thousand. */
+export const MAX_QR_CHARACTERS = 1_000;
 
 export function linkAdvice(length: number): LinkAdvice {
   if (length <= WORKS_EVERYWHERE) return { tone: 'good', text: 'Short enough for mail, chat and documents.' };

@@ -41,7 +41,7 @@ function manual() {
 function open(rules: readonly Rule[]) {
   const designs = createDesignStore(design);
   const { schedule, settle } = manual();
-  return { designs, findings: createFindingsStore(designs, rules, schedule), settle };
+  return { designs, findings: createFindingsStore(designs, async () => rules, schedule), settle };
 }
 
 test('finds, counts, and lists a rule that throws without stopping the others', async () => {

@@ -1,7 +1,7 @@
 /** Keeps the findings in step with the design, without ever holding a frame. */
 import { createStore } from 'zustand/vanilla';
 import type { Design } from '../../src/model/design.ts';
-import { only } from '../../src/model/design.ts';
+import { emptyDesign, only } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
 import { collect, type LintResult, lint, type RuleResult, type WaivedFinding } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
@@ -31,7 +31,10 @@ export interface FindingsState {
 
 const NO_COUNTS: SeverityCounts = { error: 0, warning: 0, info: 0 };
 
-export function createFindingsStore(designs: DesignStore, rules: readonly Rule[], schedule = afterPaint) {
+/** Rules come in a piece of their own, so that the first screen does not wait for them. */
+export type LoadRules = () => Promise<readonly Rule[]>;
+
+export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, schedule = afterPaint) {
   const store = createStore<FindingsState>(() => ({
     findings: [],
     waived: [],
@@ -48,7 +51,7 @@ export function createFindingsStore(designs: DesignStore, rules: readonly Rule[]
     const isStale = () => pass !== latestPass;
     if (store.getState().status !== 'checking') store.setState({ status: 'checking' });
 
-    await schedule.first();
+    const [rules] = await Promise.all([loadRules(), schedule.first()]);
     if (isStale()) return;
     const { design } = designs.getState();
     const shown = rulesShown(rules, design);
@@ -82,7 +85,8 @@ export function createFindingsStore(designs: DesignStore, rules: readonly Rule[]
   designs.subscribe((now, before) => {
     if (now.design !== before.design && !sameMeaning(now.design, before.design)) void relint();
   });
-  void relint();
+  // Nothing is open yet when there is nothing in the design: rules are loaded with the first one that is.
+  if (designs.getState().design !== emptyDesign) void relint();
   return store;
 }
 

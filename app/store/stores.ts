@@ -1,6 +1,5 @@
 /** All stores of one tab. They live as long as the page; opening a design replaces what is in them. */
 import type { Design } from '../../src/model/design.ts';
-import { ALL_RULES } from '../../src/rules/all.ts';
 import { createCanvasPort } from './canvas-port.ts';
 import { createDesignStore } from './design-store.ts';
 import { createFindingsStore } from './findings-store.ts';
@@ -17,7 +16,7 @@ export function createStores(initial: Design) {
   const session = createSessionStore();
   const toasts = createToastStore();
   const scene = createSceneStore(designs);
-  const findings = createFindingsStore(designs, ALL_RULES);
+  const findings = createFindingsStore(designs, loadRules);
   const workspace = createWorkspace({ designs, session, scene, findings, toasts });
   keepSelectionAlive(designs, session);
   designs.onRefusal(() => toasts.show('This design is read-only here. Take over or make a copy to edit it.'));
@@ -33,5 +32,7 @@ export function createStores(initial: Design) {
     host: createHostPort(),
   };
 }
+
+const loadRules = () => import('../../src/rules/all.ts').then(({ ALL_RULES }) => ALL_RULES);
 
 export type Stores = ReturnType<typeof createStores>;

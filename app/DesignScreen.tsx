@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { placeAt } from './actions/create.ts';
+import { startActions } from './actions/start-actions.ts';
+import { Canvas } from './canvas/Canvas.tsx';
+import { CommandDialogs } from './command-palette/CommandDialogs.tsx';
+import { ExportButton } from './export/ExportButton.tsx';
+import { LazyInspector } from './inspector/LazyInspector.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { FindingsPanel } from './panels/FindingsPanel.tsx';
+import { QuickCreate } from './quick-create/QuickCreate.tsx';
+import { ShareButton } from './share/ShareButton.tsx';
+import { Workbench } from './shell/Workbench.tsx';
+import { useStores } from './store/context.tsx';
+
+/** Everything one works on a design with; loaded when the first design opens. */
+export function DesignScreen() {
+  const stores = useStores();
+  useEffect(() => startActions(stores), [stores]);
+
+  return (
+    <>
+      <Workbench
+        canvas={
+          <>
+            <Canvas onPlace={(placing, at, target) => placeAt(stores, placing, at, target)} />
+            <QuickCreate />
+          </>
+        }
+        palette={<Palette />}
+        findings={<FindingsPanel />}
+        inspector={<LazyInspector />}
+        headerActions={
+          <>
+            <ExportButton />
+            <ShareButton />
+          </>
+        }
+      />
+      <CommandDialogs />
+    </>
+  );
+}
