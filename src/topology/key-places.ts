@@ -2,9 +2,11 @@
 import type { EntityNode, OrgNode, PlacementNode, SharedKeyNode } from './topology.ts';
 
 /** The key placements that share one org and one object: one record, whatever the number of clouds on it. */
-export type KeyPlace = readonly [first: PlacementNode, ...others: PlacementNode[]];
-
-type Place = [first: PlacementNode, ...others: PlacementNode[]];
+export interface KeyPlace {
+  /** Of them the one whose id comes first: it stands for the place. */
+  readonly first: PlacementNode;
+  readonly nodes: readonly PlacementNode[];
+}
 
 /** Orgs from which on an entity is cross-cloud. */
 const CROSS_CLOUD_SPAN = 2;
@@ -38,28 +40,32 @@ export function referenceKeyOf({ sharedKeys, keyPlacements }: EntityNode): Share
   return best;
 }
 
-/** Each place with its placements by id; in the order of the first of them. */
 export function keyPlacesOf({ keyPlacements }: EntityNode): readonly KeyPlace[] {
-  const places = new Map<OrgNode, Map<string, Place>>();
-  const byId = [...keyPlacements].sort((a, b) => (a.placement.id < b.placement.id ? -1 : 1));
+  const byOrg = new Map<OrgNode, Map<string, Place>>();
   const found: Place[] = [];
-  for (const node of byId) {
-    const objects = places.get(node.system.org) ?? new Map<string, Place>();
-    places.set(node.system.org, objects);
-    const place = objects.get(node.placement.object);
+  for (const node of keyPlacements) {
+    const byObject = byOrg.get(node.system.org) ?? new Map<string, Place>();
+    byOrg.set(node.system.org, byObject);
+    const place = byObject.get(node.placement.object);
     if (place) {
-      place.push(node);
+      place.nodes.push(node);
+      if (node.placement.id < place.first.placement.id) place.first = node;
       continue;
     }
-    const first: Place = [node];
-    objects.set(node.placement.object, first);
-    found.push(first);
+    const opened = { first: node, nodes: [node] };
+    byObject.set(node.placement.object, opened);
+    found.push(opened);
   }
   return found;
+}
+
+interface Place {
+  first: PlacementNode;
+  nodes: PlacementNode[];
 }
 
 /** Places none of whose placements has a field for the key. */
 export function placesWithout(entity: EntityNode, key: SharedKeyNode): readonly KeyPlace[] {
   if (entity.keyPlacements.every((node) => isBound(node, key))) return [];
-  return keyPlacesOf(entity).filter((place) => !place.some((node) => isBound(node, key)));
+  return keyPlacesOf(entity).filter(({ nodes }) => !nodes.some((node) => isBound(node, key)));
 }

@@ -3,7 +3,8 @@ import type { EntityNode, OrgNode } from './topology.ts';
 
 /** Record placements in two or more orgs, and nobody decided to leave it unsynchronised. */
 export function needsOwner({ entity, recordPlacements }: EntityNode): boolean {
-  return entity.syncDecision !== 'do-not-sync' && new Set(recordPlacements.map(({ system }) => system.org)).size >= 2;
+  const first = recordPlacements[0]?.system.org;
+  return entity.syncDecision !== 'do-not-sync' && recordPlacements.some(({ system }) => system.org !== first);
 }
 
 export function claimingOrgs({ recordClaims }: EntityNode): ReadonlySet<OrgNode> {

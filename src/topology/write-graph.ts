@@ -17,7 +17,8 @@ const cycleByEntity = new WeakMap<EntityNode, readonly OrgNode[] | null>();
 export function writeCycleOf(entity: EntityNode): readonly OrgNode[] | null {
   const known = cycleByEntity.get(entity);
   if (known !== undefined) return known;
-  const cycle = findCycle(edgesOf(entity.links));
+  const writes = entity.links.filter((link) => link.crossesOrgs && isWrite(link));
+  const cycle = legsAmong(writes) < SHORTEST_CYCLE ? null : findCycle(edgesOf(writes));
   cycleByEntity.set(entity, cycle);
   return cycle;
 }
@@ -36,12 +37,18 @@ export function legsOf({ flow, source, target }: Link): readonly (readonly [from
   return flow.direction === 'two-way' ? [there, [target, source]] : [there];
 }
 
+/** There and back. */
+const SHORTEST_CYCLE = 2;
+
+function legsAmong(links: readonly Link[]): number {
+  return links.reduce((sum, { flow }) => sum + (flow.direction === 'two-way' ? 2 : 1), 0);
+}
+
 type Edges = Map<OrgNode, Set<OrgNode>>;
 
 function edgesOf(links: readonly Link[]): Edges {
   const edges: Edges = new Map();
   for (const link of links) {
-    if (!link.crossesOrgs || !isWrite(link)) continue;
     for (const [from, to] of legsOf(link)) {
       const targets = edges.get(from.org) ?? new Set();
       edges.set(from.org, targets.add(to.org));

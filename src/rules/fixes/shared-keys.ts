@@ -34,7 +34,7 @@ export function addKeyField({ sharedKey }: SharedKeyNode, node: PlacementNode, d
 
 /** A field in every place of the entity that has none. */
 export function addAllKeyFields(key: SharedKeyNode, entity: EntityNode): Command {
-  const ids = placesWithout(entity, key).map(([first]) => first.placement.id);
+  const ids = placesWithout(entity, key).map(({ first }) => first.placement.id);
   const label = `Add ${key.sharedKey.name} to all ${ids.length} objects that lack it`;
   return transform(label, (design) => withKeyFields(design, key.sharedKey.id, ids));
 }

@@ -24,7 +24,7 @@ export const placementMissingKey: Rule = {
       const carriers = node.keyPlacements.filter((other) => isBound(other, key));
       const related = [...sharedKeySubjects([key]), ...placementSubjects(carriers)];
       const others = carriersText(carriers.length);
-      for (const [first] of missing) {
+      for (const { first } of missing) {
         report({
           subject: `placement:${first.placement.id}`,
           field: 'keys',

@@ -68,11 +68,14 @@ function typeOf({ type }: KeyField): KeyField['type'] {
 }
 
 function differsInCase(fields: readonly KeyField[]): boolean {
-  const isText = ({ type }: KeyField) => type === 'text';
-  return (
-    fields.some((field) => isText(field) && field.caseSensitive === true) &&
-    fields.some((field) => isText(field) && field.caseSensitive === false)
-  );
+  let isStrict = false;
+  let isLax = false;
+  for (const { type, caseSensitive } of fields) {
+    if (type !== 'text') continue;
+    isStrict ||= caseSensitive === true;
+    isLax ||= caseSensitive === false;
+  }
+  return isStrict && isLax;
 }
 
 function isTooShort(fields: readonly KeyField[], { length }: SharedKey): boolean {
