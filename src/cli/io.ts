@@ -1,0 +1,63 @@
+/** All that the command line needs of the world, so that tests run it without one. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { err, ok, type Result } from '../lib/result.ts';
+
+export interface Io {
+  /** Bytes, or a sentence why not. `-` is standard input. */
+  read(path: string): Result<Uint8Array, string>;
+  /** A sentence when it fails. */
+  write(path: string, text: string): string | null;
+  out(text: string): void;
+  err(text: string): void;
+  readonly hasColor: boolean;
+  /** ISO date in UTC. */
+  readonly today: string;
+}
+
+export function nodeIo(): Io {
+  const { env, stdout, stderr } = process;
+  return {
+    read: (path) => readBytes(path === '-' ? 0 : resolve(folderOf(env), path)),
+    write: (path, text) => writeText(resolve(folderOf(env), path), text),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    hasColor: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+/** npm runs scripts in the package's folder and says where the user was. */
+function folderOf(env: NodeJS.ProcessEnv): string {
+  const asked = env['npm_lifecycle_event'] === 'headwater' ? env['INIT_CWD'] : undefined;
+  return asked ?? process.cwd();
+}
+
+function readBytes(path: string | 0): Result<Uint8Array, string> {
+  try {
+    return ok(readFileSync(path));
+  } catch (error) {
+    return err(reasonOf(error, 'read'));
+  }
+}
+
+function writeText(path: string, text: string): string | null {
+  try {
+    writeFileSync(path, text);
+    return null;
+  } catch (error) {
+    return reasonOf(error, 'written');
+  }
+}
+
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'there is no such file or folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'permission is missing'],
+  ['ENOSPC', 'there is no space left'],
+]);
+
+function reasonOf(error: unknown, done: string): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return `It cannot be ${done}: ${REASONS.get(code) ?? String(code ?? error)}.`;
+}

@@ -1,0 +1,40 @@
+/** A command line without a world around it: files are texts in memory, and what was said is kept. For tests. */
+import { err, ok } from '../lib/result.ts';
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
+export async function said(
+  words: readonly string[],
+  files: ReadonlyMap<string, string>,
+  over: Partial<Io> = {},
+): Promise<Said> {
+  const written = new Map<string, string>();
+  const heard = { out: '', err: '' };
+  const io: Io = {
+    read: (path) => {
+      const text = files.get(path);
+      return text === undefined ? err('It cannot be read: there is no such file.') : ok(new TextEncoder().encode(text));
+    },
+    write: (path, text) => {
+      written.set(path, text);
+      return null;
+    },
+    out: (text) => {
+      heard.out += text;
+    },
+    err: (text) => {
+      heard.err += text;
+    },
+    hasColor: false,
+    today: '2026-11-21',
+    ...over,
+  };
+  return { code: await run(words, io), ...heard, written };
+}

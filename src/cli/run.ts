@@ -1,0 +1,29 @@
+/** The command line without the process around it. */
+import { requestOf, USAGE } from './arguments.ts';
+import { check } from './check.ts';
+import { exportDesign } from './export.ts';
+import type { Io } from './io.ts';
+import { linkTo, openLink } from './link.ts';
+import { plain } from './plain.ts';
+
+/** The exit code: see USAGE. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const request = requestOf(words);
+  if (!request.ok) {
+    io.err(`${plain(request.error)}\n\n${USAGE}`);
+    return 2;
+  }
+  switch (request.value.command) {
+    case 'help':
+      io.out(USAGE);
+      return 0;
+    case 'check':
+      return check(request.value, io);
+    case 'export':
+      return exportDesign(request.value, io);
+    case 'link':
+      return linkTo(request.value, io);
+    case 'open':
+      return openLink(request.value, io);
+  }
+}
