@@ -19,6 +19,7 @@ const found = (subject: string, severity: Severity): Finding => ({
   field: null,
   related: [],
   message: '',
+  isFixable: false,
   fixes: [],
 });
 

@@ -60,6 +60,13 @@ export interface RestorePoint {
   /** What the person called it, or how it came about. */
   readonly label: string;
   readonly isNamed: boolean;
+  /** Of the text, which is kept apart so that listing points reads no designs. */
+  readonly checksum: string;
+}
+
+export interface RestoreText {
+  /** Of its restore point. */
+  readonly key: number;
   readonly json: string;
 }
 
@@ -69,6 +76,7 @@ export interface HeadwaterSchema extends DBSchema {
   journal: { key: [Id, number]; value: JournalEntry };
   claims: { key: Id; value: Claim };
   restorePoints: { key: number; value: RestorePoint; indexes: { byDesign: Id } };
+  restoreTexts: { key: number; value: RestoreText };
 }
 
 export type Database = IDBPDatabase<HeadwaterSchema>;
@@ -85,6 +93,7 @@ export function openDatabase(name = 'headwater'): Promise<Database> {
       db.createObjectStore('claims', { keyPath: 'designId' });
       const points = db.createObjectStore('restorePoints', { keyPath: 'key', autoIncrement: true });
       points.createIndex('byDesign', 'designId');
+      db.createObjectStore('restoreTexts', { keyPath: 'key' });
     },
     // A newer version of the app in another tab wants to upgrade: let it, and say so at the next save.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),

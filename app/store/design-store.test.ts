@@ -113,6 +113,6 @@ test('opening another design starts a new book of steps and sends no patch', () 
   const listener = vi.fn();
   store.onPatch(listener);
   store.replace(emptyDesign);
-  expect(store.getState()).toMatchObject({ design: emptyDesign, undoable: [], redoable: [] });
+  expect(store.getState()).toMatchObject({ design: emptyDesign, book: 1, undoable: [], redoable: [] });
   expect(listener).not.toHaveBeenCalled();
 });

@@ -13,6 +13,8 @@ export interface Step {
 
 export interface DesignState {
   readonly design: Design;
+  /** Another number for each design opened, so that what was begun in one never lands in the next. */
+  readonly book: number;
   /** Newest last. */
   readonly undoable: readonly Step[];
   /** Newest last; emptied by every new edit. */
@@ -32,7 +34,7 @@ export type Outcome = 'done' | 'nothing' | 'read-only';
 const MAX_STEPS = 500;
 
 export function createDesignStore(initial: Design) {
-  const store = createStore<DesignState>(() => ({ ...closedBook, design: initial, readOnly: false }));
+  const store = createStore<DesignState>(() => ({ ...closedBook, design: initial, book: 0, readOnly: false }));
   const patchListeners = new Set<PatchListener>();
   const refusalListeners = new Set<() => void>();
   /** The text field being visited: its edits join the newest step. */
@@ -104,7 +106,7 @@ export function createDesignStore(initial: Design) {
     /** Opens another design: a new book of steps, and no patch. */
     replace(design: Design): void {
       openVisit = null;
-      store.setState({ ...closedBook, design });
+      store.setState(({ book }) => ({ ...closedBook, design, book: book + 1 }));
     },
 
     setReadOnly(readOnly: boolean): void {

@@ -111,8 +111,8 @@ function keptWhereSame(before: readonly Finding[], after: readonly Finding[]): r
 
 function saysTheSame(a: Finding, b: Finding): boolean {
   return (
-    a.fixes.length === 0 &&
-    b.fixes.length === 0 &&
+    !a.isFixable &&
+    !b.isFixable &&
     a.severity === b.severity &&
     a.field === b.field &&
     a.message === b.message &&

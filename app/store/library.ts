@@ -93,7 +93,10 @@ export function copyName(name: string): string {
 }
 
 async function erase(db: Database, id: Id): Promise<void> {
-  const tx = db.transaction(['designs', 'snapshots', 'journal', 'claims', 'restorePoints'], 'readwrite');
+  const tx = db.transaction(
+    ['designs', 'snapshots', 'journal', 'claims', 'restorePoints', 'restoreTexts'],
+    'readwrite',
+  );
   const points = await tx.objectStore('restorePoints').index('byDesign').getAllKeys(id);
   await Promise.all([
     tx.objectStore('designs').delete(id),
@@ -101,6 +104,7 @@ async function erase(db: Database, id: Id): Promise<void> {
     tx.objectStore('claims').delete(id),
     tx.objectStore('journal').delete(journalUpTo(id, Number.MAX_SAFE_INTEGER)),
     ...points.map((key) => tx.objectStore('restorePoints').delete(key)),
+    ...points.map((key) => tx.objectStore('restoreTexts').delete(key)),
     tx.done,
   ]);
 }

@@ -1,5 +1,6 @@
 /** States of a design to go back to: each time it was opened, and whenever the person names one. */
 import type { Id } from '../../src/model/field.ts';
+import { checksumOf } from './checksum.ts';
 import type { Database, RestorePoint } from './database.ts';
 
 /** Of those that were not named; named ones stay until the design goes. */
@@ -16,16 +17,23 @@ export function createRestorePoints(db: Database, designId: Id) {
   return {
     /** False when the newest point says the same already and the new one has no name of its own. */
     async add(label: string, json: string, { isNamed = false } = {}): Promise<boolean> {
-      const tx = db.transaction('restorePoints', 'readwrite');
-      const points = await tx.store.index('byDesign').getAll(designId);
-      if (!isNamed && points.at(-1)?.json === json) {
+      const checksum = checksumOf(json);
+      const tx = db.transaction(['restorePoints', 'restoreTexts'], 'readwrite');
+      const [points, texts] = [tx.objectStore('restorePoints'), tx.objectStore('restoreTexts')];
+      const known = await points.index('byDesign').getAll(designId);
+      if (!isNamed && known.at(-1)?.checksum === checksum) {
         await tx.done;
         return false;
       }
-      await tx.store.add({ designId, at: Date.now(), label, isNamed, json });
-      const unnamed = points.filter((point) => !point.isNamed);
+      const key = await points.add({ designId, at: Date.now(), label, isNamed, checksum });
+      await texts.add({ key, json });
+      const unnamed = known.filter((point) => !point.isNamed);
       const surplus = isNamed ? [] : unnamed.slice(0, Math.max(0, unnamed.length + 1 - KEPT_RESTORE_POINTS));
-      for (const { key } of surplus) if (key !== undefined) await tx.store.delete(key);
+      for (const point of surplus) {
+        if (point.key === undefined) continue;
+        await points.delete(point.key);
+        await texts.delete(point.key);
+      }
       await tx.done;
       return true;
     },
@@ -40,7 +48,7 @@ export function createRestorePoints(db: Database, designId: Id) {
 
     /** The design file of a point. */
     async read(key: number): Promise<string | undefined> {
-      return (await db.get('restorePoints', key))?.json;
+      return (await db.get('restoreTexts', key))?.json;
     },
   };
 }

@@ -3,7 +3,7 @@ import { encodeJson } from '../../src/codecs/json.ts';
 import type { Database } from './database.ts';
 import type { DesignStore } from './design-store.ts';
 import type { FindingsStore } from './findings-store.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, LoadedDesign } from './journal.ts';
 import { type Library, summaryOf } from './library.ts';
 import { createRestorePoints } from './restore-points.ts';
 import type { SceneStore } from './scene-store.ts';
@@ -18,6 +18,7 @@ interface Upkeep {
   readonly sharing: Sharing;
   readonly library: Library;
   readonly db: Database;
+  readonly loaded: LoadedDesign;
 }
 
 /** Long enough that nobody is in the middle of something. */
@@ -26,10 +27,10 @@ const QUIET_MS = 1500;
 const PATCHES_PER_SNAPSHOT = 50;
 
 /** Returns what does the rest of it and stops. */
-export function keepTidy({ designs, scene, findings, journal, sharing, library, db }: Upkeep): () => Promise<void> {
-  const opened = designs.getState().design;
+export function keepTidy(upkeep: Upkeep): () => Promise<void> {
+  const { designs, scene, findings, journal, sharing, library, db, loaded } = upkeep;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let patchesSinceSnapshot = 0;
+  let patchesSinceSnapshot = loaded.replayed;
   let isEdited = false;
   let isDescribed = false;
   let isStopped = false;
@@ -48,7 +49,8 @@ export function keepTidy({ designs, scene, findings, journal, sharing, library, 
   void whenIdle(() => (isStopped ? undefined : rememberOpening()));
 
   async function rememberOpening(): Promise<void> {
-    await createRestorePoints(db, journal.designId).add('Opened', encodeJson(opened));
+    const snapshot = loaded.replayed === 0 ? await library.rawText(journal.designId) : undefined;
+    await createRestorePoints(db, journal.designId).add('Opened', snapshot ?? encodeJson(loaded.design));
   }
 
   function soon(): void {

@@ -10,7 +10,6 @@ import type { Command } from '../../src/commands/command.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
 import { type Design, emptyDesign, only } from '../../src/model/design.ts';
 import type { Id } from '../../src/model/field.ts';
-import type { Removal } from '../../src/model/load-error.ts';
 import type { SaveStatus } from './autosave.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { DesignStore } from './design-store.ts';
@@ -117,14 +116,14 @@ export function createWorkspace(parts: Parts) {
       if (!(await leave())) return err({ code: 'unsaved' });
       designs.setReadOnly(true);
       show(loaded.value.design, { open: { kind: 'stored', id }, role: 'opening', save: SAVED });
-      await share(db, journal, loaded.value.seq);
+      await share(db, journal, loaded.value);
       return loaded;
     } catch (error) {
       return err({ code: 'storage', text: storageProblem(error).text });
     }
   }
 
-  async function share(db: Database, journal: Journal, seq: number): Promise<void> {
+  async function share(db: Database, journal: Journal, loaded: LoadedDesign): Promise<void> {
     const id = journal.designId;
     const isOpen = () => {
       const { open } = store.getState();
@@ -136,12 +135,12 @@ export function createWorkspace(parts: Parts) {
       journal,
       locks: browserLocks(),
       channel: browserChannel(id),
-      seq,
+      seq: loaded.seq,
       onRole: (role) => isOpen() && store.setState({ role }),
       onStatus: (save) => isOpen() && store.setState({ save }),
       onEntry: () => undefined,
     });
-    const stopUpkeep = keepTidy({ designs, scene, findings, journal, sharing, library: createLibrary(db), db });
+    const stopUpkeep = keepTidy({ designs, scene, findings, journal, sharing, library: createLibrary(db), db, loaded });
     current = { sharing, stopUpkeep };
     await sharing.start();
   }
@@ -243,12 +242,4 @@ async function editStored(db: Database, id: Id, command: Command): Promise<boole
   const after = await journal.load();
   if (after?.ok) await createLibrary(db).describe(id, { name: only(after.value.design, 'about').name });
   return true;
-}
-
-/** What was left out of a design while it was read, in a sentence for a toast; null when nothing was. */
-export function removalText(removed: readonly Removal[]): string | null {
-  if (removed.length === 0) return null;
-  const [first] = removed;
-  const rest = removed.length - 1;
-  return `${first?.reason ?? ''}${rest > 0 ? ` And ${rest} more.` : ''}`;
 }
