@@ -85,6 +85,7 @@ function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined):
     field: found.field ?? null,
     related: found.related ?? [],
     message: found.message,
+    isFixable: found.fixes !== undefined,
     get fixes() {
       fixes ??= found.fixes?.() ?? [];
       return fixes;
@@ -104,6 +105,7 @@ function joined(a: Finding, b: Finding): Finding {
     field: first.field ?? second.field,
     message,
     related,
+    isFixable: first.isFixable || second.isFixable,
     get fixes() {
       return [...first.fixes, ...second.fixes];
     },

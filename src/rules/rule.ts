@@ -52,6 +52,9 @@ export interface Finding {
   readonly field: string | null;
   readonly related: readonly Subject[];
   readonly message: string;
+  /** Whether its rule offers fixes here: the cheap question, for code that looks at all findings. */
+  readonly isFixable: boolean;
+  /** Made when first asked for: ask for those of the findings somebody looks at. */
   readonly fixes: readonly Command[];
 }
 

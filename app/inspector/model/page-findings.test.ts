@@ -10,6 +10,7 @@ function finding(subject: string, field: string | null): Finding {
     field,
     related: [],
     message: `${subject} ${field}`,
+    isFixable: false,
     fixes: [],
   };
 }
