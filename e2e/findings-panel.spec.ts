@@ -79,7 +79,7 @@ test('the filter, the severities and the grouping show what is asked for', async
     .click();
 
   await panel(page).getByRole('combobox', { name: 'Group by' }).selectOption('By element');
-  const group = panel(page).getByRole('button', { name: /^Order/, expanded: true });
+  const group = panel(page).getByRole('button', { name: /^Order \d+$/, expanded: true });
   await group.click();
   await expect(articles).not.toHaveCount(all);
 });
@@ -107,7 +107,7 @@ test('fixing by keyboard keeps the place in the list', async ({ page }) => {
 test('pointing at a finding outlines what it speaks of', async ({ page }) => {
   await openSketch(page, FAULTY);
   await panel(page).getByRole('article', { name: 'No system of record for a shared entity' }).hover();
-  await expect(page.locator('.cv-highlight')).not.toHaveCount(0);
+  await expect(page.locator('.cv-spoken')).not.toHaveCount(0);
 });
 
 test('what is waived is counted and struck through, with the reason and who approved it', async ({ page }) => {

@@ -5,7 +5,7 @@ import { displayName } from '../../src/catalog/system-names.ts';
 import { addedBy } from '../../src/commands/added.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { addConnectedSystem } from '../../src/commands/connect-new.ts';
-import { moveSystemsToOrg, orgsToShare } from '../../src/commands/orgs.ts';
+import { canJoinOrg, moveSystemsToOrg, orgsToShare } from '../../src/commands/orgs.ts';
 import { addPlacement, placeCanonical } from '../../src/commands/placements.ts';
 import { addSystem } from '../../src/commands/systems.ts';
 import type { Design } from '../../src/model/design.ts';
@@ -36,7 +36,7 @@ export interface NewSystem {
 export function placeAt(stores: Stores, placing: Placing, at: Point, target: Subject | null = null): void {
   const parts = target === null ? null : parseSubject(wholeSubject(target));
   if ('kind' in placing) {
-    const orgId = parts?.collection === 'orgs' ? parts.id : orgAt(stores, at);
+    const orgId = parts?.collection === 'orgs' ? parts.id : orgAt(stores, placing.kind, at);
     createSystem(stores, { kind: placing.kind, corner: cornerFor(at), orgId: orgId ?? undefined });
     return;
   }
@@ -72,9 +72,12 @@ export function placeEntity({ designs, session, toasts }: Stores, entity: Entity
   }
 }
 
-/** The org whose frame the point is in; the smallest where frames overlap. */
-export function orgAt({ scene }: Stores, at: Point): Id | null {
-  const frames = [...scene.getState().scene.frames.values()].filter((frame) => contains(frame, at));
+/** The org whose frame the point is in and which takes such a system; the smallest where frames overlap. */
+export function orgAt({ scene, designs }: Stores, kind: SystemKind, at: Point): Id | null {
+  const { design } = designs.getState();
+  const frames = [...scene.getState().scene.frames.values()].filter(
+    (frame) => contains(frame, at) && canJoinOrg(design, kind, frame.orgId),
+  );
   frames.sort((a, b) => a.width * a.height - b.width * b.height);
   return frames[0]?.orgId ?? null;
 }

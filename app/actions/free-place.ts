@@ -22,7 +22,14 @@ export function freePlace({ cards, notes }: Scene, middle: Point, gap = GAP): Po
 
 /** The top left corner of a new card whose head is to be in the middle of the point. */
 export function cornerFor({ x, y }: Point): Point {
-  return { x: Math.round(x - CARD.minWidth / 2), y: Math.round(y - CARD.headerHeight / 2) };
+  return { x: onGrid(x - CARD.minWidth / 2), y: onGrid(y - CARD.headerHeight / 2) };
+}
+
+/** Canvas units: what is put side by side lines up. */
+const GRID = 10;
+
+function onGrid(value: number): number {
+  return Math.round(value / GRID) * GRID;
 }
 
 /** Where a system that follows `rect` would stand: to its right, as one reads. */

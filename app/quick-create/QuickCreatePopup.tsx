@@ -56,7 +56,7 @@ export function QuickCreatePopup({ asked }: { readonly asked: QuickCreate }) {
   }
 
   function chooseSystem(system: Wanted): void {
-    const isInFrame = orgAt(stores, asked.at) !== null;
+    const isInFrame = orgAt(stores, system.kind, asked.at) !== null;
     if (asked.replace !== null) {
       designs.run(replaceKind(asked.replace, system.kind));
       close();
@@ -72,7 +72,7 @@ export function QuickCreatePopup({ asked }: { readonly asked: QuickCreate }) {
       kind,
       name,
       corner: freePlace(stores.scene.getState().scene, asked.at, POINTED_GAP),
-      orgId: (choice ? choice.orgId : orgAt(stores, asked.at)) ?? undefined,
+      orgId: (choice ? choice.orgId : orgAt(stores, kind, asked.at)) ?? undefined,
       isOwnOrgChosen: choice !== null,
       connectFrom: asked.connectFrom,
       entity,

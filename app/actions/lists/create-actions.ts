@@ -2,7 +2,7 @@ import { CirclePlus, Replace, Search, Waypoints } from 'lucide-react';
 import { CARD } from '../../../src/scene/metrics.ts';
 import type { Point, Scene } from '../../../src/scene/scene.ts';
 import { type Action, isEditable } from '../action.ts';
-import { besides, cornerFor, freePlace } from '../free-place.ts';
+import { besides, freePlace } from '../free-place.ts';
 import { focusPaletteSearch } from '../palette-search.ts';
 import { selectedSystem } from '../selected.ts';
 
@@ -70,6 +70,5 @@ export const searchPalette: Action = {
 /** The middle of a new card's head, at the free place nearest to the point. */
 function freeMiddle(scene: Scene, near: Point): Point {
   const { x, y } = freePlace(scene, near);
-  const zero = cornerFor({ x: CARD.minWidth / 2, y: CARD.headerHeight / 2 });
-  return { x: x + CARD.minWidth / 2 - zero.x, y: y + CARD.headerHeight / 2 - zero.y };
+  return { x: x + CARD.minWidth / 2, y: y + CARD.headerHeight / 2 };
 }
