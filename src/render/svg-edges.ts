@@ -28,6 +28,6 @@ export function labelMarkup(label: EdgeLabel, theme: Theme, glyphs: Glyphs): str
 /** At the top right corner of the shape. */
 export function badgeMarkup({ x, y, width }: Rect, { worst, count }: Badge, theme: Theme): string {
   const { path, text, baseline } = badgeShape(worst, count);
-  const place = `transform="translate(${short(x + width - 1)} ${short(y + 1)})"`;
+  const place = `transform="translate(${short(x + width)} ${short(y)})"`;
   return `<g ${place}><path d="${path}" fill="${theme.severity[worst].badge}" stroke="${theme.surface.card}"/><text class="b" y="${baseline}">${text}</text></g>`;
 }

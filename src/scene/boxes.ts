@@ -3,6 +3,7 @@ import { systemGlyph } from '../catalog/glyphs.ts';
 import { systemKindOf } from '../catalog/system-kinds.ts';
 import { displayName } from '../catalog/system-names.ts';
 import { tileColorOf } from '../catalog/theme-tiles.ts';
+import type { Subject } from '../model/field.ts';
 import type { LayoutBox } from '../model/records/drawing.ts';
 import type { Placement, System } from '../model/records/structure.ts';
 import { clamped } from './geometry.ts';
@@ -20,6 +21,7 @@ export interface RowFacts {
 }
 
 export interface CardFacts {
+  readonly subject: Subject;
   readonly system: System;
   readonly box: LayoutBox | undefined;
   readonly rows: readonly RowFacts[];
@@ -30,7 +32,7 @@ export interface CardFacts {
 /** Everything of a card but its place. */
 export type CardContent = Omit<Card, 'x' | 'y'>;
 
-export function cardContentOf({ system, box, rows, rulesetCount }: CardFacts): CardContent {
+export function cardContentOf({ subject, system, box, rows, rulesetCount }: CardFacts): CardContent {
   const isCollapsed = box?.collapsed === true;
   const fullTitle = singleLine(system.name) || displayName(system.kind);
   const fullSubtitle = subtitleOf(system, fullTitle, rulesetCount);
@@ -42,7 +44,7 @@ export function cardContentOf({ system, box, rows, rulesetCount }: CardFacts): C
   const isLocked = box?.locked === true;
   const titleRoom = width - CARD.titleX - CARD.inset - (isLocked ? CARD.lock + CARD.markGap : 0);
   return {
-    subject: `system:${system.id}`,
+    subject,
     systemId: system.id,
     width,
     height: isCollapsed || !box?.height ? height : clamped(box.height, height, height + MOST_WIDTH),

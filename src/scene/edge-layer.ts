@@ -6,11 +6,13 @@
  */
 import type { Id, Subject } from '../model/field.ts';
 import type { LayoutBox } from '../model/records/drawing.ts';
+import type { ChangedCard } from './card-layer.ts';
+import { createChangedZone } from './changed-zone.ts';
 import { collectEdges } from './collect-edges.ts';
 import type { EdgeFacts } from './edge-facts.ts';
 import { type Bundle, type EdgeGroups, groupEdges, NO_GROUPS } from './edge-groups.ts';
 import { type EdgeState, endsOf, geometryOf, newEdgeState, spreadEnds } from './edge-state.ts';
-import { inflated, overlaps } from './geometry.ts';
+import { inflated, sameRect } from './geometry.ts';
 import { createGrid } from './grid.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { CLEARANCE, choosePairRoute, type Obstacle } from './pair-route.ts';
@@ -18,8 +20,7 @@ import type { Card, Edge, Rect } from './scene.ts';
 
 export interface EdgeInput {
   readonly cards: ReadonlyMap<Id, Card>;
-  /** Cards whose place or size changed, that came or that went. */
-  readonly moved: readonly { readonly id: Id; readonly before?: Card | undefined; readonly after?: Card | undefined }[];
+  readonly changed: readonly ChangedCard[];
   /** The same map as before if nothing about edges changed. */
   readonly facts: ReadonlyMap<Subject, EdgeFacts>;
   readonly boxes: ReadonlyMap<Subject, LayoutBox>;
@@ -43,23 +44,26 @@ export function createEdgeLayer(): EdgeLayer {
   return {
     update(input) {
       const isSameOrder = input.facts === facts;
-      const changed = moveCards(input);
+      const moved = moveCards(input);
       const touched = new Set<Bundle>();
       if (input.facts !== facts) regroup(input, touched);
       followBoxes(input, touched);
-      chooseRoutes(input, changed, touched);
+      chooseRoutes(input, moved, touched);
       const cardIds = new Set([...touched].flatMap(({ a, b }) => [a, b]));
       for (const id of cardIds) spread(input.cards, id);
       const around = new Set([...cardIds].flatMap((id) => groups.byCard.get(id) ?? []));
       drawLines(input.cards, around);
-      labels.place(changed, cardRects);
+      labels.place(
+        moved.map(({ rect }) => rect),
+        cardRects,
+      );
       edges = collectEdges(edges, states, input.facts, isSameOrder);
       return edges;
     },
   };
 
-  function moveCards({ moved }: EdgeInput): readonly Rect[] {
-    for (const { id, before, after } of moved) {
+  function moveCards({ changed }: EdgeInput): readonly Moved[] {
+    for (const { id, before, after } of changed) {
       const old = obstacleOf.get(id);
       if (old) obstacles.remove(old);
       if (before) cardRects.remove(before);
@@ -70,7 +74,10 @@ export function createEdgeLayer(): EdgeLayer {
       obstacleOf.set(id, obstacle);
       cardRects.add(after);
     }
-    return moved.flatMap(({ before, after }) => [before, after].filter((card) => card !== undefined));
+    return changed.flatMap(({ id, before, after }) => {
+      if (before && after && sameRect(before, after)) return [];
+      return [before, after].flatMap((card) => (card ? { id, rect: card } : []));
+    });
   }
 
   function regroup(input: EdgeInput, touched: Set<Bundle>): void {
@@ -107,23 +114,20 @@ export function createEdgeLayer(): EdgeLayer {
     labels.rank(states);
   }
 
-  function chooseRoutes({ cards }: EdgeInput, changed: readonly Rect[], touched: Set<Bundle>): void {
-    const movedCards = new Set(changed);
-    const around = changed.map((rect) => inflated(rect, CLEARANCE));
-    for (const bundle of groups.bundles.values()) {
+  function chooseRoutes({ cards }: EdgeInput, moved: readonly Moved[], touched: Set<Bundle>): void {
+    const stale = new Set(moved.flatMap(({ id }) => groups.byCard.get(id) ?? []));
+    for (const bundle of stale) touched.add(bundle);
+    for (const bundle of touched) if (!bundle.route) stale.add(bundle);
+    const around = createChangedZone(moved.map(({ rect }) => inflated(rect, CLEARANCE)));
+    for (const bundle of groups.bundles.values()) if (around.touches(bundle.region)) stale.add(bundle);
+    for (const bundle of stale) {
       const [a, b] = [cards.get(bundle.a), cards.get(bundle.b)];
-      if (!a || !b) continue;
-      const isMoved = movedCards.has(a) || movedCards.has(b);
-      if (isMoved) touched.add(bundle);
-      if (a === b) continue;
-      const { region } = bundle;
-      if (bundle.route && region && !isMoved && !around.some((rect) => overlaps(rect, region))) continue;
+      if (!a || !b || a === b) continue;
       const chosen = choosePairRoute({ ids: [bundle.a, bundle.b], cards: [a, b] }, obstacles);
-      if (!bundle.route || !isSameRoute(bundle.route, chosen.route)) {
-        bundle.route = chosen.route;
-        touched.add(bundle);
-      }
       bundle.region = chosen.region;
+      if (bundle.route && isSameRoute(bundle.route, chosen.route)) continue;
+      bundle.route = chosen.route;
+      touched.add(bundle);
     }
   }
 
@@ -147,6 +151,12 @@ export function createEdgeLayer(): EdgeLayer {
       });
     }
   }
+}
+
+/** Where a card was or is now. */
+interface Moved {
+  readonly id: Id;
+  readonly rect: Rect;
 }
 
 function isSameRoute(a: NonNullable<Bundle['route']>, b: NonNullable<Bundle['route']>): boolean {

@@ -24,7 +24,7 @@ export interface EdgeState {
   reach: Rect | null;
   rank: number;
   /** What the rank was made from. */
-  rankedAs: string;
+  rankedAs: number;
   isLabelStale: boolean;
   edge: Edge | null;
 }
@@ -49,7 +49,7 @@ export function newEdgeState(facts: EdgeFacts): EdgeState {
     placed: null,
     reach: null,
     rank: -1,
-    rankedAs: '',
+    rankedAs: Number.NaN,
     isLabelStale: true,
     edge: null,
   };

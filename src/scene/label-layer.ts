@@ -1,8 +1,8 @@
 /** The labels of all edges, each in its place: who has precedence, who has to make way again after a change. */
 import type { Subject } from '../model/field.ts';
+import { createChangedZone } from './changed-zone.ts';
 import { inOrder } from './edge-groups.ts';
 import type { EdgeState } from './edge-state.ts';
-import { overlaps } from './geometry.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { type PlacedLabel, placeLabel } from './labels.ts';
 import type { EdgeLabel, Rect } from './scene.ts';
@@ -45,10 +45,10 @@ export function createLabelLayer(): LabelLayer {
     },
 
     place(changed, cards) {
-      const news: Rect[] = [...changed, ...gone.splice(0)];
+      const news = createChangedZone([...changed, ...gone.splice(0)]);
       for (const state of ranked) {
         const { geometry, placed, facts, box, rank } = state;
-        if (!geometry || (!state.isLabelStale && !news.some((rect) => isNear(state, rect)))) continue;
+        if (!geometry || (!state.isLabelStale && !news.touches(state.reach))) continue;
         const request = { size: facts.label, geometry, stored: box?.label ?? null, rank };
         const { label, reach } = placeLabel(request, cards, labels);
         state.reach = reach;
@@ -59,10 +59,10 @@ export function createLabelLayer(): LabelLayer {
         const now: PlacedLabel = { x: label.x, y: label.y, width: label.width, height: label.height, rank };
         state.placed = now;
         labels.add(now);
-        news.push(now);
+        news.add(now);
         if (!placed) continue;
         labels.remove(placed);
-        news.push(placed);
+        news.add(placed);
       }
     },
   };
@@ -73,19 +73,17 @@ function byPrecedence(a: EdgeState, b: EdgeState): number {
   return Number(!a.box?.label) - Number(!b.box?.label) || inOrder(a.facts, b.facts);
 }
 
-function precedenceOf({ box, facts }: EdgeState): string {
-  return `${box?.label ? 0 : 1} ${facts.order}`;
+function precedenceOf({ box, facts }: EdgeState): number {
+  return box?.label ? facts.order - UNSTORED : facts.order;
 }
+
+const UNSTORED = 1e12;
 
 function isInOrder(ranked: readonly EdgeState[], states: ReadonlyMap<Subject, EdgeState>): boolean {
   if (ranked.length !== states.size) return false;
   return ranked.every((state) => {
     return states.get(state.facts.subject) === state && state.rankedAs === precedenceOf(state);
   });
-}
-
-function isNear({ reach }: EdgeState, rect: Rect | null): boolean {
-  return reach !== null && rect !== null && overlaps(reach, rect);
 }
 
 function isSameLabel(a: EdgeLabel, b: EdgeLabel): boolean {

@@ -32,8 +32,8 @@ export interface Obstacle extends Rect {
 /** Room between an edge and a card it does not end at. */
 export const CLEARANCE = 12;
 
-/** Between samples: less than a card is high. */
-const STEP = 60;
+/** Between samples: less than a card with its clearance is high. */
+const STEP = 72;
 /** What crossing a card costs, in canvas units per sample inside. */
 const CROSSING = 700;
 const TURN = 1.2;
@@ -45,19 +45,22 @@ export interface PairEnds {
 }
 
 export function choosePairRoute(ends: PairEnds, obstacles: Grid<Obstacle>): ChosenRoute {
-  const [first, ...others] = plainRoutes(ends.cards);
+  const plain = plainRoutes(ends.cards);
+  const [first] = plain;
   if (!first) return { route: fallback(ends.cards), region: unionOf(ends.cards) };
   const trial = new Trial(ends, obstacles);
-  trial.weigh(first);
-  if (trial.hits > 0) {
-    for (const offer of others) trial.weigh(offer);
-    for (const route of detours(ends.cards, first.route, trial.blockers)) trial.weigh({ route, factor: BENT });
-    if (trial.hits > 0) {
-      for (const route of detours(ends.cards, first.route, trial.blockers)) trial.weigh({ route, factor: BENT });
+  // The likelier ways first, and no more of them than it takes to find a clear one.
+  if (!trial.isClear(plain)) {
+    const around = bent(detours(ends.cards, first.route, trial.blockers));
+    if (!trial.isClear(around) && !trial.isClear(bent(loops(ends.cards)))) {
+      trial.isClear(bent(detours(ends.cards, first.route, trial.blockers)));
     }
-    for (const route of loops(ends.cards)) trial.weigh({ route, factor: BENT });
   }
   return { route: trial.best, region: trial.region() };
+}
+
+function bent(routes: readonly PairRoute[]): readonly Offer[] {
+  return routes.map((route) => ({ route, factor: BENT }));
 }
 
 interface Offer {
@@ -84,8 +87,17 @@ class Trial {
     this.best = fallback(ends.cards);
   }
 
+  /** Weighs the ways; true when the best so far crosses nothing. The first clear one of equals ends it. */
+  isClear(offers: readonly Offer[]): boolean {
+    for (const offer of offers) {
+      this.weigh(offer);
+      if (this.hits === 0 && offer === offers[0]) return true;
+    }
+    return this.hits === 0;
+  }
+
   /** Stops as soon as the way costs more than the best one. */
-  weigh({ route, factor }: Offer): void {
+  private weigh({ route, factor }: Offer): void {
     const samples = sampled(curveBetween(this.ends.cards, route), STEP);
     const { xs, ys, count } = samples;
     const length = this.measured(samples) * factor;
@@ -97,6 +109,7 @@ class Trial {
       const x = xs[at] ?? 0;
       const y = ys[at] ?? 0;
       if (isInside(a, x, y) || isInside(b, x, y)) hits += 1;
+      if (this.obstacles.isEmptyAt(x, y)) continue;
       const near = this.obstacles.inCell(Math.floor(x / CELL), Math.floor(y / CELL));
       for (let index = 0; index < near.length; index += 1) {
         const obstacle = near[index];
@@ -186,9 +199,14 @@ function fallback([a, b]: readonly [Rect, Rect]): PairRoute {
 
 const LOOP_REACH = 92;
 
-/** Out and back on the same side of both. */
+/** Out and back on the same side of both, on those sides that the way is mostly along. */
 function loops([a, b]: readonly [Rect, Rect]): readonly PairRoute[] {
-  return (['top', 'bottom', 'left', 'right'] as const).map((side) => {
+  const [dx, dy] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+  const sides: Side[] = [
+    ...(dx * 2 > dy ? (['top', 'bottom'] as const) : []),
+    ...(dy * 2 > dx ? (['left', 'right'] as const) : []),
+  ];
+  return sides.map((side) => {
     const { x, y } = NORMALS[side];
     const [fromA, fromB] = [sideMiddle(a, side), sideMiddle(b, side)];
     const [reachA, reachB] = [fromA.x * x + fromA.y * y, fromB.x * x + fromB.y * y];

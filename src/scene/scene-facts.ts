@@ -6,43 +6,56 @@ import type { Placement, System } from '../model/records/structure.ts';
 import type { CardFacts, RowFacts } from './boxes.ts';
 import { type EdgeFacts, flowFacts, readFacts } from './edge-facts.ts';
 import { entityColorOf } from './entity-color.ts';
-import { type KeyMarks, keyMarksOf } from './key-marks.ts';
+import { keyMarksOf } from './key-marks.ts';
 
 /** In display order. The same map as before where no card shows anything new. */
 export type AllCardFacts = ReadonlyMap<Id, CardFacts>;
 
 export function cardFactsOf(design: Design, before: Design | null, facts: AllCardFacts): AllCardFacts {
-  if (before && isSame(before, design, ['systems', 'placements', 'entities', 'sharedKeys', 'rulesets', 'layout'])) {
-    return facts;
-  }
-  const isOnlyLayout =
-    before && isSame(before, design, ['systems', 'placements', 'entities', 'sharedKeys', 'rulesets']);
-  if (isOnlyLayout) return withBoxes(design, facts);
-  const rows = rowsBySystem(design, keyMarksOf(design), facts);
+  const isOnlyLayout = before && isSame(before, design, [...ROWS_OF, 'systems', 'rulesets']);
+  if (isOnlyLayout) return before.layout === design.layout ? facts : withBoxes(design, facts);
+  const rows =
+    before && isSame(before, design, ROWS_OF) && sameHomes(before, design) ? null : rowsBySystem(design, facts);
   const after = new Map<Id, CardFacts>();
   for (const system of inOrder(design.systems)) {
-    after.set(
-      system.id,
-      kept(facts.get(system.id), {
-        system,
-        box: design.layout.get(`system:${system.id}`),
-        rows: rows.get(system.id) ?? NO_ROWS,
-        rulesetCount: system.kind === 'data-cloud' ? design.rulesets.size : 0,
-      }),
-    );
+    const old = facts.get(system.id);
+    const subject = old?.subject ?? `system:${system.id}`;
+    const now: CardFacts = {
+      subject,
+      system,
+      box: design.layout.get(subject),
+      rows: rows ? (rows.get(system.id) ?? NO_ROWS) : (old?.rows ?? NO_ROWS),
+      rulesetCount: system.kind === 'data-cloud' ? design.rulesets.size : 0,
+    };
+    after.set(system.id, kept(old, now));
   }
   return after;
 }
 
+const ROWS_OF = ['placements', 'entities', 'sharedKeys'] as const;
 const NO_ROWS: readonly RowFacts[] = [];
 
-function withBoxes({ layout }: Design, facts: AllCardFacts): AllCardFacts {
-  const after = new Map<Id, CardFacts>();
-  for (const [id, fact] of facts) {
-    const box = layout.get(`system:${id}`);
-    after.set(id, box === fact.box ? fact : { ...fact, box });
+/** What of the systems matters to rows: which there are, of what kind, in which org. */
+function sameHomes(before: Design, { systems }: Design): boolean {
+  if (before.systems === systems) return true;
+  if (before.systems.size !== systems.size) return false;
+  for (const [id, system] of systems) {
+    const old = before.systems.get(id);
+    if (old !== system && (old?.orgId !== system.orgId || old.kind !== system.kind)) return false;
   }
-  return after;
+  return true;
+}
+
+/** The same map where no box of a system changed. */
+function withBoxes({ layout }: Design, facts: AllCardFacts): AllCardFacts {
+  let after: Map<Id, CardFacts> | null = null;
+  for (const [id, fact] of facts) {
+    const box = layout.get(fact.subject);
+    if (box === fact.box) continue;
+    after ??= new Map(facts);
+    after.set(id, { ...fact, box });
+  }
+  return after ?? facts;
 }
 
 function kept(before: CardFacts | undefined, now: CardFacts): CardFacts {
@@ -55,11 +68,9 @@ function kept(before: CardFacts | undefined, now: CardFacts): CardFacts {
   return isKept && before ? before : now;
 }
 
-function rowsBySystem(
-  { placements, entities }: Design,
-  marks: KeyMarks,
-  facts: AllCardFacts,
-): ReadonlyMap<Id, readonly RowFacts[]> {
+function rowsBySystem(design: Design, facts: AllCardFacts): ReadonlyMap<Id, readonly RowFacts[]> {
+  const { placements, entities } = design;
+  const marks = keyMarksOf(design);
   const before = new Map<Placement, RowFacts>();
   for (const { rows } of facts.values()) for (const row of rows) before.set(row.placement, row);
   const rows = new Map<Id, RowFacts[]>();
@@ -108,12 +119,9 @@ export function edgeFactsOf(design: Design, before: Design | null, known: KnownE
   for (const interaction of inOrder(design.interactions)) {
     interaction.reads.forEach((read, index) => {
       if (read.systemId === interaction.systemId) return;
-      add(
-        `interaction:${interaction.id}#${index}`,
-        interaction,
-        read.systemId,
-        interaction.systemId,
-        (source, target) => readFacts(interaction, index, read, source, target),
+      const subject: Subject = `interaction:${interaction.id}#${index}`;
+      add(subject, interaction, read.systemId, interaction.systemId, (source, target) =>
+        readFacts(interaction, index, read, source, target),
       );
     });
   }
