@@ -3,7 +3,16 @@ import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { findingsDelta } from './announce-findings.ts';
 
 function finding(subject: string, severity: Severity, message: string): Finding {
-  return { ruleId: 'keys/no-shared-key', severity, subject, field: null, related: [], message, fixes: [] };
+  return {
+    ruleId: 'keys/no-shared-key',
+    severity,
+    subject,
+    field: null,
+    related: [],
+    message,
+    isFixable: false,
+    fixes: [],
+  };
 }
 const order = finding('entity:order', 'error', 'Order has two writers.');
 const lead = finding('entity:lead', 'error', 'Lead has two writers.');

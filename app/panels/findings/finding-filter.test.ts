@@ -10,6 +10,7 @@ function item(ruleId: string, severity: Severity, text: string): Filterable {
     field: null,
     related: [],
     message: text,
+    isFixable: false,
     fixes: [],
   };
   return { finding, text: `${ruleId} ${text}` };
