@@ -10,6 +10,7 @@ import { drawnSubjects } from '../store/drawn-subjects.ts';
 import { reveal } from '../store/reveal.ts';
 import { classNames } from '../ui/class-names.ts';
 import { useDragToPlace } from './drag-to-place.ts';
+import { placeByClick } from './place-by-click.ts';
 import { placeFreely } from './place-freely.ts';
 
 /** Drag it onto a system to say that the system holds it; click it to see and edit it. */
@@ -55,7 +56,7 @@ export function EntityRow({ entity }: { readonly entity: Entity }) {
           onClick={(event) => {
             if (event.detail === 0) placeFreely(stores, { entityId: entity.id });
             else if (isPlacing) session.setTool('select');
-            else session.place({ entityId: entity.id });
+            else placeByClick(stores, { entityId: entity.id });
           }}
           className="sr-only size-6 shrink-0 items-center justify-center rounded-md text-ink-soft group-focus-within:not-sr-only group-focus-within:flex group-hover:not-sr-only group-hover:flex hover:bg-panel coarse:not-sr-only coarse:flex coarse:size-11"
         >

@@ -22,7 +22,7 @@ export function Palette() {
   }
 
   return (
-    <section aria-label="Palette" className="flex h-full min-h-0 flex-col bg-panel">
+    <div className="flex h-full min-h-0 flex-col bg-panel">
       <div className="px-3 pt-3 pb-2">
         <PaletteSearch
           text={text}
@@ -43,6 +43,6 @@ export function Palette() {
           <PaletteResults text={text} />
         )}
       </div>
-    </section>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { SystemTile } from '../marks/SystemTile.tsx';
 import { useDesign, useHistory, useStores } from '../store/context.tsx';
 import { useDragToPlace } from './drag-to-place.ts';
 import { moveInGrid } from './grid-keys.ts';
+import { placeByClick } from './place-by-click.ts';
 import { placeFreely } from './place-freely.ts';
 
 export function PaletteResults({ text }: { readonly text: string }) {
@@ -45,7 +46,7 @@ function Result({ hit, isTabStop }: { readonly hit: Creatable; readonly isTabSto
       {...drag}
       onClick={(event) => {
         if (event.detail === 0) placeFreely(stores, placingOf(hit));
-        else stores.session.place(placingOf(hit));
+        else placeByClick(stores, placingOf(hit));
       }}
       className="flex min-h-9 w-full touch-pan-y items-center gap-2 rounded-lg border border-transparent px-1.5 py-1 text-left select-none enabled:hover:bg-sunken disabled:opacity-45 coarse:min-h-11"
     >

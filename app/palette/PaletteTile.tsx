@@ -5,6 +5,7 @@ import { SystemTile } from '../marks/SystemTile.tsx';
 import { useHistory, useSession, useStores } from '../store/context.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { useDragToPlace } from './drag-to-place.ts';
+import { placeByClick } from './place-by-click.ts';
 import { placeFreely } from './place-freely.ts';
 
 /** A kind of system to drag onto the canvas, or to click and then place, or to put there by Enter. */
@@ -18,7 +19,7 @@ export function PaletteTile({ kind, isTabStop }: { readonly kind: SystemKind; re
     (clicks: number) => {
       if (clicks === 0) placeFreely(stores, { kind });
       else if (isPlacing) stores.session.setTool('select');
-      else stores.session.place({ kind });
+      else placeByClick(stores, { kind });
     },
     [stores, kind, isPlacing],
   );

@@ -1,8 +1,9 @@
 /** Dragging a tile out of the palette, with mouse, pen or finger. The canvas shows what is coming and takes the drop. */
-import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import { useStores } from '../store/context.tsx';
 import type { Placing } from '../store/session-store.ts';
 import type { Stores } from '../store/stores.ts';
+import { uncoverCanvas } from './place-by-click.ts';
 
 /** A press may tremble this far and still be a click. */
 const SLOP_PX = 5;
@@ -17,7 +18,6 @@ export function useDragToPlace(placing: Placing): DragHandlers {
   const stores = useStores();
   const wasDragged = useRef(false);
   const stop = useRef<() => void>(undefined);
-  useEffect(() => () => stop.current?.(), []);
 
   return {
     onPointerDown(event) {
@@ -47,6 +47,7 @@ function followPress({ session }: Stores, placing: Placing, press: PointerEvent,
     if (Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < SLOP_PX) return;
     isDragging = true;
     onDrag();
+    uncoverCanvas(session);
     session.place(placing);
   }
 
