@@ -9,7 +9,7 @@ import { type Design, inOrder } from '../../model/design.ts';
 import type { Id } from '../../model/field.ts';
 import { applyPatch } from '../../model/patch.ts';
 import type { KeyField, Placement, SharedKey, System } from '../../model/records/structure.ts';
-import { keyPlacesOf, placesWithout } from '../../topology/key-places.ts';
+import { type KeyPlace, keyPlacesOf } from '../../topology/key-places.ts';
 import type { EntityNode, PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
 import { counted, placeName } from '../wording.ts';
 
@@ -26,17 +26,25 @@ export function createSharedKey(node: EntityNode): Command {
 
 /** One field in one place. */
 export function addKeyField({ sharedKey }: SharedKeyNode, node: PlacementNode, design: Design): Command {
-  const { field, externalId } = keyFieldFor(design, sharedKey, node.placement);
-  const marks = externalId ? 'External ID and Unique' : 'Unique';
-  const label = `Add ${field}, ${marks}, to ${placeName(node)}`;
+  const label = `Add ${fieldText(keyFieldFor(design, sharedKey, node.placement))} to ${placeName(node)}`;
   return transform(label, (current) => withKeyFields(current, sharedKey.id, [node.placement.id]));
 }
 
 /** A field in every place of the entity that has none. */
-export function addAllKeyFields(key: SharedKeyNode, entity: EntityNode): Command {
-  const ids = placesWithout(entity, key).map(({ first }) => first.placement.id);
-  const label = `Add ${key.sharedKey.name} to all ${ids.length} objects that lack it`;
-  return transform(label, (design) => withKeyFields(design, key.sharedKey.id, ids));
+export function addAllKeyFields({ sharedKey }: SharedKeyNode, missing: readonly KeyPlace[], design: Design): Command {
+  const placements = missing.map(({ first }) => first.placement);
+  const texts = new Set(placements.map((placement) => fieldText(keyFieldFor(design, sharedKey, placement))));
+  const [only] = texts;
+  const what = texts.size === 1 && only !== undefined ? only : `${sharedKey.name}, Unique,`;
+  const ids = placements.map(({ id }) => id);
+  return transform(`Add ${what} to all ${ids.length} objects that lack it`, (current) =>
+    withKeyFields(current, sharedKey.id, ids),
+  );
+}
+
+/** "Global_Customer_Id__c, External ID and Unique," */
+function fieldText({ field, externalId }: KeyField): string {
+  return `${field}, ${externalId ? 'External ID and Unique' : 'Unique'},`;
 }
 
 export function attachRepairPlan({ sharedKey }: SharedKeyNode): Command {

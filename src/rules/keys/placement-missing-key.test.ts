@@ -75,7 +75,15 @@ testRule(placementMissingKey, {
         mc:Subscriber is Customer
         shop:Profile is Customer`,
       marks: ['placement:mc.Subscriber', 'placement:shop.Profile'],
-      fixable: 'Add gcid to all 2 objects that lack it',
+      fixable: 'Add gcid, Unique, to all 2 objects that lack it',
+    },
+    'Lead and Contact get the same field': {
+      design: `
+        sales:Contact is Customer
+        sales:Lead is Customer
+        mc:Subscriber is Customer key gcid`,
+      marks: ['placement:sales.Contact', 'placement:sales.Lead'],
+      fixable: 'Add Gcid__c, External ID and Unique, to all 2 objects that lack it',
     },
     'a new field takes the type of the others': {
       design: `

@@ -30,7 +30,10 @@ export const placementMissingKey: Rule = {
           field: 'keys',
           related,
           message: `${placeName(first)} cannot be joined: it has no field for ${key.sharedKey.name}. ${others}`,
-          fixes: () => [addKeyField(key, first, design), ...(missing.length > 1 ? [addAllKeyFields(key, node)] : [])],
+          fixes: () => [
+            addKeyField(key, first, design),
+            ...(missing.length > 1 ? [addAllKeyFields(key, missing, design)] : []),
+          ],
         });
       }
     }
