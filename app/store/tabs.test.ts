@@ -1,3 +1,4 @@
+/** Long because the stand-in for a browser of several tabs, with its locks and messages, stands beside its one use. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
