@@ -1,0 +1,62 @@
+import { expect, type Page, test } from '@playwright/test';
+import { decodeShareLink } from '../src/codecs/share-link.ts';
+
+async function openTemplate(page: Page): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByRole('button', { name: /Sports brand, as found/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+}
+
+async function shareLink(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  return page.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' }).inputValue();
+}
+
+test('a link opens the design elsewhere, read-only and with its findings, and a copy of it can be edited', async ({
+  browser,
+  page,
+}) => {
+  await openTemplate(page);
+  const link = await shareLink(page);
+  await expect(page.getByRole('dialog', { name: 'Share' }).getByText(/characters/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  const requested: string[] = [];
+  elsewhere.on('request', (request) => requested.push(request.url()));
+  await elsewhere.goto(link);
+  await expect(elsewhere.getByText('A shared design. It is read-only')).toBeVisible();
+  await expect(elsewhere.getByRole('region', { name: 'Findings' }).getByText(/Who owns Customer\?/)).toBeVisible();
+  const payload = link.slice(link.indexOf('#') + 1);
+  for (const url of requested) expect(url).not.toContain(payload.slice(0, 40));
+
+  await elsewhere.getByRole('button', { name: 'Make a copy' }).click();
+  await expect(elsewhere.getByText('A shared design. It is read-only')).toBeHidden();
+  await expect(elsewhere.getByText('Saved in this browser').first()).toBeVisible();
+});
+
+test('opening a link touches no design that is stored here', async ({ page }) => {
+  await openTemplate(page);
+  const link = await shareLink(page);
+  await page.keyboard.press('Escape');
+  await page.goto('/');
+  await page.goto(link);
+  await expect(page.getByText('A shared design. It is read-only')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'My designs' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Open Sports brand, as found/ })).toHaveCount(1);
+});
+
+test('the link is copied whole, and holds what the dialog says it holds', async ({ context, page }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openTemplate(page);
+  const link = await shareLink(page);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  const decoded = decodeShareLink(link);
+  expect(decoded.ok && decoded.value.design.systems.size).toBe(8);
+});
