@@ -4,6 +4,7 @@ import { systemKindOf } from '../catalog/system-kinds.ts';
 import { COLLECTIONS, type Collection, type Design, inOrder, only } from '../model/design.ts';
 import type { Id } from '../model/field.ts';
 import type { Placement } from '../model/records/structure.ts';
+import { found, pick } from './pick.ts';
 import type {
   EntityNode,
   InteractionNode,
@@ -245,21 +246,3 @@ function resolveInteractions(
     return node;
   });
 }
-
-function found<T>(nodes: ReadonlyMap<Id, T>, id: Id | null): T | null {
-  return id === null ? null : (nodes.get(id) ?? null);
-}
-
-/** The nodes of these ids, each once, in the order of the list. */
-function pick<T>(nodes: ReadonlyMap<Id, T>, ids: readonly Id[] | null): readonly T[] {
-  if (ids === null || ids.length === 0) return NONE;
-  const picked = new Set<T>();
-  for (const id of ids) {
-    const node = nodes.get(id);
-    if (node !== undefined) picked.add(node);
-  }
-  return [...picked];
-}
-
-/** Most lists are empty; they need not each be an array of their own. */
-const NONE: readonly never[] = [];
