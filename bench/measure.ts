@@ -1,7 +1,8 @@
 /** Every figure of one size and one canvas, as medians over fresh pages. */
-import { type OpenPage, openPage, readCounters, readHeap, type Served } from './browser.ts';
+import { type OpenPage, openPage, readHeap, type Served } from './browser.ts';
 import { GESTURES, type Gesture, type Mode, measureGesture, type StepCost } from './gestures.ts';
 import { median } from './targets.ts';
+import { busyUntilFrame, traceOf } from './trace.ts';
 
 export const FIGURES = [...GESTURES, 'load', 'edit', 'heap'] as const;
 export type Figure = (typeof FIGURES)[number];
@@ -70,13 +71,14 @@ function loadOf({ marks }: OpenPage): Measured {
 
 const EDITS = 5;
 
-async function editOf({ page, cdp }: OpenPage, round: number): Promise<Measured> {
+/** To the frame that shows it; the lint comes after that frame. */
+async function editOf(open: OpenPage, round: number): Promise<Measured> {
   const costs: number[] = [];
   for (let edit = 0; edit < EDITS; edit += 1) {
-    await page.waitForTimeout(300);
-    const before = await readCounters(cdp);
-    await page.evaluate((number) => window.bench?.edit(number), round * EDITS + edit);
-    costs.push((await readCounters(cdp)).taskMs - before.taskMs);
+    await open.page.waitForTimeout(400);
+    const number = round * EDITS + edit;
+    const events = await traceOf(open, () => open.page.evaluate((n) => window.bench?.edit(n), number));
+    costs.push(busyUntilFrame(events, 'edit', 'edit shown'));
   }
   return { value: median(costs), parts: {} };
 }

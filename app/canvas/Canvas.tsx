@@ -3,11 +3,10 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useStores } from '../store/context.tsx';
 import { CanvasSurface } from './CanvasSurface.tsx';
 import './canvas.css';
-import './cards/colors.css';
 import './overlay.css';
 import { METRIC_VARIABLES } from './cards/metric-variables.ts';
-import { ThemeContext } from './cards/theme-context.ts';
 import { themeVariables } from './cards/theme-variables.ts';
+import { usePictureRules } from './cards/use-picture-rules.ts';
 import { useTheme } from './cards/use-theme.ts';
 import { CanvasToolbar } from './chrome/CanvasToolbar.tsx';
 import { Legend } from './chrome/Legend.tsx';
@@ -27,6 +26,7 @@ interface CanvasProps {
 export function Canvas({ onPlace, initialView, children }: CanvasProps) {
   const stores = useStores();
   const theme = useTheme();
+  usePictureRules(theme);
   const root = useRef<HTMLElement>(null);
   const far = useRef<HTMLCanvasElement>(null);
   const firstView = useRef(initialView);
@@ -64,7 +64,8 @@ export function Canvas({ onPlace, initialView, children }: CanvasProps) {
       style={{ ...METRIC_VARIABLES, ...themeVariables(theme) }}
     >
       <canvas ref={far} className="cv-far" hidden />
-      <ThemeContext value={theme}>{mounted && <CanvasSurface canvas={mounted} />}</ThemeContext>
+      {mounted && <CanvasSurface canvas={mounted} />}
+      <div className="cv-shield" hidden />
       <div data-canvas-control="" className="contents">
         <CanvasToolbar tidyUp={mounted?.tidyUp ?? null} />
         <Legend />

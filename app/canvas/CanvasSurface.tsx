@@ -1,7 +1,6 @@
 /** What React draws of the canvas: the cards of the window as React Flow's nodes, and the layers around them. */
 import { EdgeLabelRenderer, ReactFlow, type ReactFlowInstance, ViewportPortal } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
-import { useStore } from 'zustand';
 import { useHistory, useSession } from '../store/context.tsx';
 import { EdgeLayer } from './cards/EdgeLayer.tsx';
 import { GroundLayer } from './cards/GroundLayer.tsx';
@@ -16,9 +15,8 @@ import { MAX_ZOOM, MIN_ZOOM } from './view/view.ts';
 
 /** One array for good, so that React Flow never sees new edges: we draw them ourselves. */
 const NO_EDGES: never[] = [];
-/** The middle button pans whatever the tool. */
-const PAN_WITH_MIDDLE = [1];
-const PAN_WITH_BOTH = [0, 1];
+/** No mouse button: React Flow pans by touch, pan-gesture.ts by mouse. */
+const PAN_BY_TOUCH: number[] = [];
 /** The corner is taken by the zoom control; README and NOTICE name React Flow instead. */
 const PRO_OPTIONS = { hideAttribution: true };
 const ARIA_LABELS = {
@@ -28,7 +26,6 @@ const ARIA_LABELS = {
 
 export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
   const { parts, makeNodes } = canvas;
-  const tool = useSession((session) => session.tool);
   const selection = useSession((session) => session.selection);
   const isReadOnly = useHistory((history) => history.readOnly);
   const content = useWindowContent(canvas);
@@ -49,12 +46,9 @@ export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       onInit={onInit}
-      onViewportChange={canvas.onViewportChange}
-      onMoveStart={canvas.onMoveStart}
-      onMoveEnd={canvas.onMoveEnd}
-      panOnDrag={tool === 'hand' ? PAN_WITH_BOTH : PAN_WITH_MIDDLE}
-      panOnScroll
-      panOnScrollSpeed={1}
+      {...canvas.flowEvents}
+      panOnDrag={PAN_BY_TOUCH}
+      panActivationKeyCode={null}
       zoomOnScroll={false}
       zoomOnDoubleClick={false}
       selectionKeyCode={null}
@@ -84,16 +78,6 @@ export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
         <HighlightOverlay />
         <DraftOverlay parts={parts} />
       </ViewportPortal>
-      <MovingFlag canvas={canvas} />
     </ReactFlow>
   );
-}
-
-/** Space pans only while it is held; the cursor says so. */
-function MovingFlag({ canvas }: { readonly canvas: MountedCanvas }) {
-  const isHeld = useStore(canvas.space, (space) => space.isHeld);
-  const tool = useSession((session) => session.tool);
-  const isPanning = isHeld || tool === 'hand';
-  canvas.setPanCursor(isPanning);
-  return null;
 }

@@ -3,7 +3,7 @@ import type { Subject } from '../../src/model/field.ts';
 import type { Point, Rect } from '../../src/scene/scene.ts';
 import type { CanvasPort } from '../store/canvas-port.ts';
 import type { CanvasParts } from './gestures/canvas-parts.ts';
-import { isSurface } from './gestures/pointer-router.ts';
+import { isSurface } from './gestures/surface.ts';
 import { rectOfSubject } from './shapes/subjects.ts';
 import { encloses, unionOf } from './view/rects.ts';
 import { FIT_PADDING_PX, fitView, toScene, toScreen, visibleRect, zoomAround } from './view/view.ts';

@@ -1,11 +1,10 @@
 /** Everything of one canvas that is not React: view, index, far view, gestures, keys and the port, wired together. */
-import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { createStore } from 'zustand/vanilla';
 import type { Theme } from '../../src/catalog/theme.ts';
 import type { Subject } from '../../src/model/field.ts';
 import type { Stores } from '../store/stores.ts';
 import { createCanvasPortFor } from './canvas-port.ts';
-import { createNodeMaker, type SystemNode } from './cards/to-nodes.ts';
+import { createNodeMaker } from './cards/to-nodes.ts';
 import { createFarView } from './far/far-view.ts';
 import { syncFarView } from './far/sync-far-view.ts';
 import { followFocus } from './focus.ts';
@@ -16,17 +15,14 @@ import { createDragPreview } from './gestures/drag-preview.ts';
 import { followHover } from './gestures/hover.ts';
 import { listenToKeys } from './gestures/keyboard.ts';
 import { acceptDrops } from './gestures/palette-drop.ts';
+import { listenToWheel } from './gestures/pan-gesture.ts';
 import { createPointerRouter } from './gestures/pointer-router.ts';
-import { watchSpace } from './gestures/space-key.ts';
+import { showTool, watchSpace } from './gestures/space-key.ts';
 import { createSpatialIndex } from './shapes/spatial-index.ts';
 import { createTidyUp, type TidyUp } from './tidy/tidy-up.ts';
-import { createPromotion } from './view/promotion.ts';
 import { FIT_PADDING_PX, fitView, type View } from './view/view.ts';
+import { createViewMover } from './view/view-mover.ts';
 import { createViewState } from './view/view-state.ts';
-
-const GLIDE_MS = 240;
-/** After the last movement; shorter, and the notches of a wheel are movements of their own. */
-const REST_MS = 160;
 
 export type MountedCanvas = ReturnType<typeof mountCanvas>;
 
@@ -51,8 +47,7 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
   const far = syncFarView(farView, { stores, state, index });
   const preview = createDragPreview({ root, draft, scene, lift: far.lift });
   const focusStore = createStore<{ readonly subject: Subject | null }>(() => ({ subject: null }));
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
-  let flow: ReactFlowInstance<SystemNode> | null = null;
+  const mover = createViewMover(root, state, far);
 
   const parts: CanvasParts = {
     stores,
@@ -63,13 +58,10 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     root,
     scene,
     onPlace,
-    moveView(view: View, how) {
-      const isGlide = how === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      void flow?.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
-    },
+    moveView: mover.go,
+    stepView: mover.step,
   };
 
-  const promotion = createPromotion(root);
   const space = watchSpace(root);
   const isPanning = () => space.store.getState().isHeld || stores.session.getState().tool === 'hand';
   const router = createPointerRouter(parts, isPanning);
@@ -92,6 +84,8 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     acceptDrops(parts),
     listenToDoubleClicks(parts),
     listenToKeys(parts, focus, router),
+    listenToWheel(parts),
+    showTool(parts, space.store),
     port.dispose,
     stores.canvas.register(port.port),
     () => observer.disconnect(),
@@ -101,45 +95,19 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     }),
   ];
 
-  function rest(): void {
-    promotion.end();
-    state.setMoving(false);
-    far.settle();
-  }
-
   return {
     parts,
     initialView,
     focusStore,
-    space: space.store,
     tidyUp,
     makeNodes: createNodeMaker(),
-    attach(instance: ReactFlowInstance<SystemNode>): void {
-      flow = instance;
-    },
+    attach: mover.attach,
     setTheme(theme: Theme): void {
       far.setTheme(theme);
     },
-    onViewportChange(view: Viewport): void {
-      state.moveTo(view);
-      far.follow();
-    },
-    onMoveStart(): void {
-      clearTimeout(restTimer);
-      state.setMoving(true);
-      promotion.begin();
-    },
-    /** A wheel ends after every notch, so it rests only when nothing follows. */
-    onMoveEnd(): void {
-      clearTimeout(restTimer);
-      restTimer = setTimeout(rest, REST_MS);
-    },
-    setPanCursor(isPanningNow: boolean): void {
-      if (isPanningNow) root.dataset['cursor'] = 'grab';
-      else if (root.dataset['cursor'] === 'grab') delete root.dataset['cursor'];
-    },
+    flowEvents: mover.events,
     dispose(): void {
-      clearTimeout(restTimer);
+      mover.dispose();
       for (const dispose of disposals) dispose();
     },
   };

@@ -5,7 +5,7 @@ import { createStores } from '../../app/store/stores.ts';
 import { TooltipProvider } from '../../app/ui/Tooltip.tsx';
 import { rename } from '../../src/commands/naming.ts';
 import { emptySpotIn, gripOf, middleCard, viewFor } from './geometry.ts';
-import { type Mounted, nextPaint, type Setup } from './setup.ts';
+import { type Mounted, type Setup, tracedEdit } from './setup.ts';
 
 /** The canvas as the app has it: stores, findings, badges, labels. */
 export async function mountOurs(root: HTMLElement, { design, view }: Setup): Promise<Mounted> {
@@ -21,9 +21,9 @@ export async function mountOurs(root: HTMLElement, { design, view }: Setup): Pro
   );
   const card = middleCard(scene);
   return {
-    async edit(round) {
-      stores.designs.run(rename(card.subject, `Renamed ${round}`));
-      await nextPaint();
+    edit(round) {
+      const name = `Renamed ${round}`;
+      return tracedEdit(name, () => void stores.designs.run(rename(card.subject, name)));
     },
     grip: () => stores.canvas.toClient(gripOf(stores.scene.getState().scene.cards.get(card.systemId) ?? card)),
     emptySpot: () => emptySpotIn(scene, start, root.clientWidth, root.clientHeight),

@@ -9,8 +9,8 @@ import {
 } from '@xyflow/react';
 import { createRoot } from 'react-dom/client';
 import '../../app/canvas/canvas.css';
-import '../../app/canvas/cards/colors.css';
 import { METRIC_VARIABLES } from '../../app/canvas/cards/metric-variables.ts';
+import { pictureRules } from '../../app/canvas/cards/picture-rules.ts';
 import { SystemCard } from '../../app/canvas/cards/SystemCard.tsx';
 import { themeVariables } from '../../app/canvas/cards/theme-variables.ts';
 import { type Badge, rollUp } from '../../app/store/badges.ts';
@@ -21,7 +21,7 @@ import type { Card } from '../../src/scene/scene.ts';
 import { buildScene } from '../../src/scene/scene-cache.ts';
 import { buildTopology } from '../../src/topology/build-topology.ts';
 import { emptySpotIn, gripOf, middleCard, viewFor } from './geometry.ts';
-import { type Mounted, nextPaint, type Setup } from './setup.ts';
+import { type Mounted, type Setup, tracedEdit } from './setup.ts';
 
 interface Data extends Record<string, unknown> {
   readonly card: Card;
@@ -77,6 +77,9 @@ export async function mountPlain(root: HTMLElement, { design, view }: Setup): Pr
     return null;
   }
 
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(pictureRules(theme('light')));
+  document.adoptedStyleSheets = [sheet];
   const variables = { ...METRIC_VARIABLES, ...themeVariables(theme('light')) };
   createRoot(root).render(
     <div className="cv-root" style={variables}>
@@ -92,9 +95,9 @@ export async function mountPlain(root: HTMLElement, { design, view }: Setup): Pr
     </div>,
   );
   return {
-    async edit(round) {
-      rename(`Renamed ${round}`);
-      await nextPaint();
+    edit(round) {
+      const name = `Renamed ${round}`;
+      return tracedEdit(name, () => rename(name));
     },
     grip: () => grip(),
     emptySpot: () => spot,

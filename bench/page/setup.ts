@@ -16,6 +16,19 @@ export interface Mounted {
   emptySpot(): { readonly x: number; readonly y: number };
 }
 
-export function nextPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+/** Does the edit between marks for the trace: when it begins, and when the new name stands in the page. */
+export async function tracedEdit(name: string, edit: () => void): Promise<void> {
+  const isThere = new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (![...document.querySelectorAll('.cv-title')].some((title) => title.textContent === name)) return;
+      observer.disconnect();
+      console.timeStamp('edit shown');
+      resolve();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  console.timeStamp('edit');
+  edit();
+  await isThere;
+  await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

@@ -1,11 +1,10 @@
-import { memo, useContext } from 'react';
+import { memo } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Edge } from '../../../src/scene/scene.ts';
 import type { Badge } from '../../store/badges.ts';
 import { describeBadge } from './badge-text.ts';
-import { labelPicture } from './pictures.ts';
+import { labelClass } from './picture-rules.ts';
 import { BadgeMark } from './SystemCard.tsx';
-import { ThemeContext } from './theme-context.ts';
 
 interface LabelLayerProps {
   readonly edges: readonly Edge[];
@@ -37,21 +36,20 @@ interface LabelProps {
 
 const Label = memo(function Label({ edge, badge, isSelected }: LabelProps) {
   const { subject, label, description, isContextOnly } = edge;
-  const theme = useContext(ThemeContext);
   const { x, y, width, height } = label;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element would bring its own layout to a thousand chips.
     <div
       role="button"
       tabIndex={-1}
-      className="cv-label"
+      className={`cv-label ${labelClass(label.glyph)}`}
       data-label={subject}
       data-tone={label.tone}
       data-context={isContextOnly || undefined}
       aria-label={`${description}${describeBadge(badge)}`}
       aria-pressed={isSelected}
       aria-roledescription="flow"
-      style={{ left: x, top: y, width, height, backgroundImage: labelPicture(label, theme) }}
+      style={{ left: x, top: y, width, height }}
     >
       <div className="cv-label-first">{label.first}</div>
       <div className="cv-label-second">{label.second}</div>

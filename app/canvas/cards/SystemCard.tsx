@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Card, CardRow } from '../../../src/scene/scene.ts';
 import type { Badge } from '../../store/badges.ts';
 import type { Level } from '../view/level.ts';
-import { tilePicture } from './pictures.ts';
+import { tileClass } from './picture-rules.ts';
 
 export interface SystemCardProps {
   readonly card: Card;
@@ -18,10 +18,9 @@ export const SystemCard = memo(function SystemCard({ card, badge, level }: Syste
   return (
     <div className="cv-card" data-context={card.isContextOnly || undefined} data-plain={level !== 'full' || undefined}>
       <div
-        className="cv-head"
+        className={`cv-head ${tileClass(card.glyph, card.tile)}`}
         data-rows={card.rows.length > 0 || undefined}
         data-locked={card.isLocked || undefined}
-        style={{ backgroundImage: tilePicture(card) }}
       >
         <div className="cv-title">{card.title}</div>
         <div className="cv-subtitle">{card.subtitle}</div>

@@ -1,15 +1,13 @@
 /**
- * The theme as CSS variables of the canvas: colours, and the small marks as pictures.
+ * The theme as CSS variables of the canvas: its colours.
  */
-import { MARK_GLYPHS } from '../../../src/catalog/glyphs.ts';
-import { ENTITY_COLORS, NOTE_COLORS, type Theme } from '../../../src/catalog/theme.ts';
+import { NOTE_COLORS, type Theme } from '../../../src/catalog/theme.ts';
 import { SEVERITIES } from '../../../src/rules/severity.ts';
-import { markPicture, STRUCK_KEY, swatchPicture } from './pictures.ts';
 
 export type Variables = Readonly<Record<`--${string}`, string>>;
 
 export function themeVariables(theme: Theme): Variables {
-  const { surface, text, border, accent, stroke, mark } = theme;
+  const { surface, text, border, accent, stroke } = theme;
   return {
     '--cv-canvas': surface.canvas,
     '--cv-dot': surface.canvasDot,
@@ -35,13 +33,7 @@ export function themeVariables(theme: Theme): Variables {
     '--cv-on-tile': theme.onTile,
     '--cv-shadow':
       theme.mode === 'dark' ? '0 1px 2px #0006, 0 4px 12px #0005' : '0 1px 2px #0f1b2d14, 0 4px 12px #0f1b2d0f',
-    '--cv-mark-record': markPicture(MARK_GLYPHS.systemOfRecord, mark.systemOfRecord),
-    '--cv-mark-bound': markPicture(MARK_GLYPHS.key, mark.keyPresent),
-    '--cv-mark-missing': markPicture(STRUCK_KEY, mark.keyMissing),
-    '--cv-mark-lock': markPicture(MARK_GLYPHS.lock, mark.lock),
     ...fromList(SEVERITIES, (name) => [`--cv-${name}`, theme.severity[name].badge]),
-    ...fromList(SEVERITIES, (name) => [`--cv-mark-${name}`, markPicture(MARK_GLYPHS[name], theme.onTile)]),
-    ...fromList(ENTITY_COLORS, (name) => [`--cv-swatch-${name}`, swatchPicture(theme.entity[name])]),
     ...fromList(NOTE_COLORS, (name) => [`--cv-note-${name}`, theme.note[name]]),
   };
 }

@@ -1,7 +1,7 @@
 /** Double-click: on the empty canvas it asks what to create there, on an element it opens the inspector at its name. */
 import { hitTest, reachAt } from '../shapes/hit-test.ts';
 import type { CanvasParts } from './canvas-parts.ts';
-import { isSurface, sampleOf } from './pointer-router.ts';
+import { isSurface, sampleOf } from './surface.ts';
 
 export function listenToDoubleClicks(parts: CanvasParts): () => void {
   const { root, stores, state, index } = parts;

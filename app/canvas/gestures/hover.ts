@@ -1,7 +1,9 @@
 /** What the pointer is over: tells the session, and makes a card's border ready for drawing a flow. */
+import type { Subject } from '../../../src/model/field.ts';
+import { elementOf } from '../focus.ts';
 import { type Hit, hitTest, reachAt } from '../shapes/hit-test.ts';
 import type { CanvasParts, Sample } from './canvas-parts.ts';
-import { isSurface, sampleOf } from './pointer-router.ts';
+import { isSurface, sampleOf } from './surface.ts';
 
 /** Smaller on the screen, a card's border is too thin to begin a flow from. */
 const READY_FROM_ZOOM = 0.3;
@@ -51,16 +53,17 @@ function show({ root, stores, draft, state }: CanvasParts, hit: Hit | null): voi
   const canDraw = mayDraw && !designs.getState().readOnly && state.view().zoom >= READY_FROM_ZOOM;
   const ready = canDraw && hit?.kind === 'card' ? hit.card.systemId : null;
   if (draft.getState().ready !== ready) draft.setState({ ready });
-  setCursor(root, tool === 'select' ? cursorFor(hit, canDraw) : null);
+  const isOnBorder = tool === 'select' && canDraw && hit?.kind === 'card' && hit.onBorder;
+  setCrosshair(root, isOnBorder ? hit.subject : null);
 }
 
-function cursorFor(hit: Hit | null, canDraw: boolean): string | null {
-  if (hit === null || hit.kind === 'zone') return null;
-  if (hit.kind === 'card' && hit.onBorder && canDraw) return 'crosshair';
-  return hit.kind === 'edge' ? 'pointer' : 'move';
-}
+let crossed: HTMLElement | null = null;
 
-function setCursor(root: HTMLElement, cursor: string | null): void {
-  if (cursor === null) delete root.dataset['cursor'];
-  else if (root.dataset['cursor'] !== cursor) root.dataset['cursor'] = cursor;
+/** On the card's own element: only its style is computed anew. */
+function setCrosshair(root: HTMLElement, subject: Subject | null): void {
+  const element = subject === null ? null : elementOf(root, subject);
+  if (element === crossed) return;
+  if (crossed) crossed.style.cursor = '';
+  if (element) element.style.cursor = 'crosshair';
+  crossed = element;
 }

@@ -5,6 +5,7 @@ import { placeElements } from '../../../src/commands/layout.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
 import { movablesOf } from './movables.ts';
+import { raiseShield } from './surface.ts';
 
 /** Canvas units: places come to lie on it, so that what is put side by side lines up. */
 export const GRID = 10;
@@ -20,12 +21,12 @@ export function moveSelection(parts: CanvasParts, start: Sample, pressed: Subjec
   const lead = movables.find(({ subject }) => subject === pressed) ?? movables[0];
   if (!lead) return null;
   preview.begin(movables, state.shown.getState().level === 'far');
-  root.dataset['cursor'] = 'grabbing';
+  const lowerShield = raiseShield(root, 'grabbing');
   let [dx, dy] = [0, 0];
 
   function finish(): void {
     preview.end();
-    delete root.dataset['cursor'];
+    lowerShield();
   }
 
   return {

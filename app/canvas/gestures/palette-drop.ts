@@ -6,7 +6,7 @@ import { contains } from '../view/rects.ts';
 import type { CanvasParts } from './canvas-parts.ts';
 import { NO_DRAFT } from './draft-store.ts';
 import { dropTarget, placeAt } from './place.ts';
-import { sampleOf } from './pointer-router.ts';
+import { sampleOf } from './surface.ts';
 
 export function acceptDrops(parts: CanvasParts): () => void {
   const { root, stores, draft } = parts;

@@ -6,13 +6,14 @@
  */
 import type { Id } from '../../../src/model/field.ts';
 import { type Hit, hitTest, reachAt } from '../shapes/hit-test.ts';
-import { toScene } from '../view/view.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
 import { clickToConnect, drawFlow, followPointer } from './connect.ts';
 import { moveLabel } from './label-gesture.ts';
 import { moveSelection } from './move-gesture.ts';
+import { panByDrag } from './pan-gesture.ts';
 import { placeAt } from './place.ts';
 import { hasMoved, marquee, selectByClick } from './select-gestures.ts';
+import { isSurface, sampleOf } from './surface.ts';
 
 interface Press {
   readonly pointerId: number;
@@ -48,8 +49,7 @@ export function createPointerRouter(parts: CanvasParts, isPanning: () => boolean
     }
     if (!isSurface(event.target)) return;
     if (event.button !== 0 || isPanning()) {
-      // While the pointer is captured the browser does not look for what is under it.
-      if (event.pointerType === 'mouse' && event.button < 2) root.setPointerCapture(event.pointerId);
+      if (event.pointerType !== 'touch' && event.button < 2) panByDrag(parts, event);
       return;
     }
     const start = sampleOf(parts, event);
@@ -141,23 +141,6 @@ export function createPointerRouter(parts: CanvasParts, isPanning: () => boolean
       giveUp();
       events.abort();
     },
-  };
-}
-
-/** Toolbars and popups lie over the canvas but are none of it. */
-export function isSurface(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-canvas-control]') === null;
-}
-
-export function sampleOf({ root, state }: CanvasParts, event: PointerEvent | MouseEvent): Sample {
-  const { left, top } = root.getBoundingClientRect();
-  const screen = { x: event.clientX - left, y: event.clientY - top };
-  return {
-    at: toScene(state.view(), screen),
-    screen,
-    isTouch: 'pointerType' in event && event.pointerType === 'touch',
-    adds: event.shiftKey || event.metaKey || event.ctrlKey,
-    alt: event.altKey,
   };
 }
 

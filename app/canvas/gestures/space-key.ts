@@ -1,5 +1,6 @@
 /** Whether Space is held: then any drag pans. React Flow pans; we only have to know to leave it the pointer. */
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CanvasParts } from './canvas-parts.ts';
 
 export function watchSpace(root: HTMLElement) {
   const store = createStore<{ readonly isHeld: boolean }>(() => ({ isHeld: false }));
@@ -34,4 +35,24 @@ export function watchSpace(root: HTMLElement) {
 function isElsewhere(root: HTMLElement, target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target === document.body) return false;
   return !root.contains(target) || target.closest('[data-canvas-control], input, textarea, select') !== null;
+}
+
+/** The cursor says what a press will do. */
+export function showTool({ root, stores }: CanvasParts, space: StoreApi<{ readonly isHeld: boolean }>): () => void {
+  function show(): void {
+    root.dataset['tool'] = stores.session.getState().tool;
+    if (space.getState().isHeld) root.dataset['space'] = '';
+    else delete root.dataset['space'];
+  }
+
+  show();
+  const stops = [
+    space.subscribe(show),
+    stores.session.subscribe((now, before) => {
+      if (now.tool !== before.tool) show();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
