@@ -4,8 +4,7 @@
  * The pair fits when the source can send and the target, or a system on the way, can receive; a two-way flow also
  * when it fits the other way round. Mechanisms inside an org need one; a one-way mechanism carries no two-way flow.
  */
-import type { Mechanism } from '../catalog/mechanism.ts';
-import { canReceive, canSend } from './mechanism-fit.ts';
+import type { Mechanism, Support } from '../catalog/mechanism.ts';
 import type { Link, SystemNode } from './topology.ts';
 
 /** What keeps a mechanism from carrying a flow. */
@@ -43,4 +42,18 @@ export function pairProblems(mechanism: Mechanism, ends: Ends): readonly PairPro
 function fits({ supports }: Mechanism, { source, target, via, isTwoWay }: Ends): boolean {
   if (canSend(supports, source) && [target, ...via].some((system) => canReceive(supports, system))) return true;
   return isTwoWay && canSend(supports, target) && canReceive(supports, source);
+}
+
+export function canSend(supports: Support, { kind }: SystemNode): boolean {
+  return (
+    supports.sourcePlatforms.includes(kind.platform) &&
+    (supports.sourceKinds === null || supports.sourceKinds.includes(kind.kind))
+  );
+}
+
+export function canReceive(supports: Support, { kind }: SystemNode): boolean {
+  return (
+    supports.targetPlatforms.includes(kind.platform) &&
+    (supports.targetKinds === null || supports.targetKinds.includes(kind.kind))
+  );
 }
