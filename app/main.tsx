@@ -7,6 +7,7 @@ import { followAddress } from './shell/address.ts';
 import { followTheme } from './shell/apply-theme.ts';
 import { downloadDesign } from './shell/download-design.ts';
 import { guardLeaving } from './shell/guard-leaving.ts';
+import { nameWindow } from './shell/name-window.ts';
 import { isNarrow } from './shell/use-narrow.ts';
 import { chooseFiles, DESIGN_FILES } from './start/choose-file.ts';
 import { openFiles, openText } from './start/opening.ts';
@@ -22,6 +23,7 @@ if (!element) throw new Error('index.html has no element with the id "root".');
 const stores = createStores(emptyDesign);
 followTheme(stores.session);
 guardLeaving(stores, () => downloadDesign(stores));
+nameWindow(stores);
 stores.host.register({
   chooseFile: () => void chooseFiles(DESIGN_FILES).then((files) => openFiles(stores, files)),
   openText: (text) => void openText(stores, text),

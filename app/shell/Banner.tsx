@@ -1,7 +1,11 @@
 import { Eye } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { copyOpenDesign } from '../start/opening.ts';
 import { useStores, useWorkspace } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
+
+/** A tab that does not answer is overruled after four seconds. */
+const LONGEST_TAKE_OVER_MS = 6000;
 
 /** Says why nothing can be edited here, and what to do about it. */
 export function Banner() {
@@ -9,6 +13,15 @@ export function Banner() {
   const kind = useWorkspace(({ open }) => open.kind);
   const role = useWorkspace((state) => state.role);
   const isFollowing = kind === 'stored' && role === 'follower';
+  const [isTakingOver, setIsTakingOver] = useState(false);
+
+  // Where several tabs asked at once another one may have come first: then it can be asked again.
+  useEffect(() => {
+    if (!isTakingOver) return;
+    const timer = setTimeout(() => setIsTakingOver(false), isFollowing ? LONGEST_TAKE_OVER_MS : 0);
+    return () => clearTimeout(timer);
+  }, [isTakingOver, isFollowing]);
+
   if (kind !== 'link' && !isFollowing) return null;
   return (
     <section
@@ -20,8 +33,16 @@ export function Banner() {
         {isFollowing ? 'Editing in another tab' : 'A shared design. It is read-only and not kept in this browser.'}
       </p>
       {isFollowing && (
-        <Button size="small" tone="action" onClick={() => stores.workspace.takeOver()}>
-          Take over
+        <Button
+          size="small"
+          tone="action"
+          disabled={isTakingOver}
+          onClick={() => {
+            setIsTakingOver(true);
+            stores.workspace.takeOver();
+          }}
+        >
+          {isTakingOver ? 'Taking over…' : 'Take over'}
         </Button>
       )}
       <Button size="small" tone="action" onClick={() => void copyOpenDesign(stores)}>

@@ -3,6 +3,7 @@ import { theme } from '../../src/catalog/theme.ts';
 import { isLink } from '../start/incoming.ts';
 import { parseAddress } from './address.ts';
 import { customProperties } from './apply-theme.ts';
+import { windowTitle } from './name-window.ts';
 
 test.each([
   ['', { kind: 'start' }],
@@ -27,4 +28,10 @@ test('every colour of the catalogue becomes a custom property of its own', () =>
   expect(light.get('--hw-severity-error-text')).toBe(theme('light').severity.error.text);
   expect(light.get('--hw-on-tile')).toBe(theme('light').onTile);
   expect([...light.keys()]).toEqual(customProperties(theme('dark')).map(([name]) => name));
+});
+
+test('the window is called after its design', () => {
+  expect(windowTitle('Northwind')).toBe('Northwind · Headwater');
+  expect(windowTitle('')).toBe('Untitled design · Headwater');
+  expect(windowTitle(null)).toBe('Headwater');
 });

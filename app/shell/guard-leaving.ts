@@ -8,14 +8,19 @@ export function guardLeaving({ workspace, designs, toasts }: Stores, download: (
     if (document.visibilityState === 'hidden') flush();
   });
 
+  let shownText = '';
   const warn = (event: BeforeUnloadEvent) => event.preventDefault();
   workspace.subscribe((now, before) => {
     const hasFailed = now.save.state === 'failed';
     if (hasFailed === (before.save.state === 'failed')) return;
-    if (!hasFailed) return window.removeEventListener('beforeunload', warn);
-    window.addEventListener('beforeunload', warn);
-    if (now.save.state === 'failed' && designs.getState().undoable.length > 0) {
-      toasts.show(now.save.problem.text, { tone: 'error', action: { label: 'Download the file', run: download } });
+    toasts.dismissText(shownText);
+    if (now.save.state !== 'failed') {
+      window.removeEventListener('beforeunload', warn);
+      return;
     }
+    window.addEventListener('beforeunload', warn);
+    if (designs.getState().undoable.length === 0) return;
+    shownText = now.save.problem.text;
+    toasts.show(shownText, { tone: 'error', action: { label: 'Download the file', run: download } });
   });
 }

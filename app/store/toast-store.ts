@@ -35,6 +35,11 @@ export function createToastStore() {
     dismiss(id: number): void {
       store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
     },
+
+    /** Takes away a notice that is no longer true. */
+    dismissText(text: string): void {
+      store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.text !== text) }));
+    },
   };
 }
 
