@@ -14,11 +14,9 @@ export function FindingsPanel() {
   const crashes = useFindings((state) => state.crashes);
   const design = useDesign((whole) => whole);
   const state = usePanelState((all) => all);
-  const { grouping, query, hidden, closed, isWaivedOpen } = state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: everything of the state but how far it is scrolled.
   const rows = useMemo(
     () => findingRows({ findings, waived, crashes }, design, state),
-    [findings, waived, crashes, design, grouping, query, hidden, closed, isWaivedOpen],
+    [findings, waived, crashes, design, state],
   );
   const isEmpty = findings.length + waived.length + crashes.length === 0;
 

@@ -9,11 +9,17 @@ export const selectTool: Action = {
   icon: MousePointer2,
   shortcuts: ['V'],
 };
-export const handTool: Action = { ...toolAction('hand'), id: 'hand-tool', label: 'Hand', icon: Hand, shortcuts: ['H'] };
+export const handTool: Action = {
+  ...toolAction('hand'),
+  id: 'hand-tool',
+  label: 'Move the view',
+  icon: Hand,
+  shortcuts: ['H'],
+};
 export const connectTool: Action = {
   ...toolAction('connect'),
   id: 'connect-tool',
-  label: 'Draw flow',
+  label: 'Draw a flow',
   icon: Spline,
   shortcuts: ['C'],
   when: isEditable,

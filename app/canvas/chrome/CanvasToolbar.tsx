@@ -1,19 +1,14 @@
-import { Hand, MousePointer2, Spline, WandSparkles, X } from 'lucide-react';
+import { WandSparkles, X } from 'lucide-react';
 import { useStore } from 'zustand';
+import { TOOL_ACTIONS } from '../../actions/lists/tool-actions.ts';
 import { useHistory, useScene, useSession, useStores } from '../../store/context.tsx';
-import type { Tool } from '../../store/session-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { TidyUp } from '../tidy/tidy-up.ts';
 
-const TOOLS = [
-  { tool: 'select', label: 'Select', shortcut: 'V', Icon: MousePointer2 },
-  { tool: 'hand', label: 'Move the view', shortcut: 'H', Icon: Hand },
-  { tool: 'connect', label: 'Draw a flow', shortcut: 'C', Icon: Spline },
-] as const satisfies readonly { tool: Exclude<Tool, 'place'>; label: string; shortcut: string; Icon: typeof Hand }[];
-
 export function CanvasToolbar({ tidyUp }: { readonly tidyUp: TidyUp | null }) {
-  const { session } = useStores();
-  const chosen = useSession(({ tool }) => tool);
+  const stores = useStores();
+  // What is on and what applies follows from these two.
+  useSession(({ tool }) => tool);
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
 
   return (
@@ -22,15 +17,15 @@ export function CanvasToolbar({ tidyUp }: { readonly tidyUp: TidyUp | null }) {
       aria-label="Canvas tools"
       className="absolute top-3.5 left-1/2 flex -translate-x-1/2 gap-0.5 rounded-lg border border-line bg-panel p-1 shadow-raised"
     >
-      {TOOLS.map(({ tool, label, shortcut, Icon }) => (
+      {TOOL_ACTIONS.map((action) => (
         <IconButton
-          key={tool}
-          label={label}
-          shortcut={shortcut}
-          icon={<Icon size={17} aria-hidden="true" />}
-          isPressed={chosen === tool}
-          disabled={tool === 'connect' && isReadOnly}
-          onClick={() => session.setTool(tool)}
+          key={action.id}
+          label={action.label}
+          shortcut={action.shortcuts[0]}
+          icon={action.icon && <action.icon size={17} aria-hidden="true" />}
+          isPressed={action.isOn?.(stores)}
+          disabled={!action.when(stores)}
+          onClick={() => action.run(stores)}
         />
       ))}
       {tidyUp && <TidyUpButton tidyUp={tidyUp} isReadOnly={isReadOnly} />}

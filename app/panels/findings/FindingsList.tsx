@@ -5,7 +5,7 @@ import { CrashRow } from './CrashRow.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import type { Row } from './finding-rows.ts';
 import { GroupRow } from './GroupRow.tsx';
-import { panelState } from './panel-state.ts';
+import { scrollMemory } from './panel-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { WaivedGroupRow, WaivedRow } from './WaivedRow.tsx';
 
@@ -18,7 +18,7 @@ export function FindingsList({ rows }: { readonly rows: readonly Row[] }) {
   const list = useRef<HTMLUListElement>(null);
   const current = useSession(({ currentFinding }) => currentFinding);
   const [focusedKey, setFocusedKey] = useState<string | null>(null);
-  const [initialOffset] = useState(() => panelState.getState().scrollTop);
+  const [initialOffset] = useState(() => scrollMemory.top);
   const focusedIndex = rows.findIndex(({ key }) => key === focusedKey);
 
   const virtualizer = useVirtualizer({
@@ -54,7 +54,9 @@ export function FindingsList({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <div
       ref={scroller}
-      onScroll={(event) => panelState.setState({ scrollTop: event.currentTarget.scrollTop })}
+      onScroll={(event) => {
+        scrollMemory.top = event.currentTarget.scrollTop;
+      }}
       className="min-h-0 flex-1 overflow-y-auto"
     >
       <ul

@@ -5,7 +5,7 @@ import { type Grouping, panelState, usePanelState } from './panel-state.ts';
 export function FindingsTools() {
   const query = usePanelState((state) => state.query);
   const grouping = usePanelState((state) => state.grouping);
-  const setQuery = (text: string) => panelState.setState({ query: text, scrollTop: 0 });
+  const setQuery = (text: string) => panelState.setState({ query: text });
 
   return (
     <div className="flex items-center gap-2 border-b border-line px-3 py-2">
@@ -47,7 +47,7 @@ export function FindingsTools() {
         aria-label="Group by"
         value={grouping}
         options={GROUPINGS}
-        onChange={(next) => panelState.setState({ grouping: next, scrollTop: 0 })}
+        onChange={(next) => panelState.setState({ grouping: next })}
         className="w-28 shrink-0"
       />
     </div>

@@ -13,8 +13,10 @@ export interface PanelState {
   /** Groups that are folded, by their row's key. */
   readonly closed: ReadonlySet<string>;
   readonly isWaivedOpen: boolean;
-  readonly scrollTop: number;
 }
+
+/** How far the list is scrolled, to come back to; nobody has to be told of it. */
+export const scrollMemory = { top: 0 };
 
 export const panelState = createStore<PanelState>(() => ({
   grouping: 'rule',
@@ -22,7 +24,6 @@ export const panelState = createStore<PanelState>(() => ({
   hidden: new Set(),
   closed: new Set(),
   isWaivedOpen: false,
-  scrollTop: 0,
 }));
 
 export function usePanelState<T>(selector: (state: PanelState) => T): T {
