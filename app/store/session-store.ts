@@ -14,7 +14,7 @@ export type EntityPlacing = { readonly canonical: CanonicalEntity } | { readonly
 export type RightPanel = 'findings' | 'inspector';
 
 /** Dialogs and popups that anything may open; at most one at a time. */
-export type DialogName = 'shortcuts' | 'command-palette' | 'find' | 'export' | 'share' | 'designs' | 'restore-points';
+export type DialogName = 'shortcuts' | 'command-palette' | 'find' | 'export' | 'share';
 
 /** Asks the inspector to show the subject and put the focus into the field; a new token asks again. */
 export interface FocusRequest {
