@@ -1,12 +1,10 @@
 /** An outcome that may fail for reasons outside the program: a value, never a throw. */
-export type Result<T, E> =
-	| { readonly ok: true; readonly value: T }
-	| { readonly ok: false; readonly error: E };
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
-	return { ok: true, value };
+  return { ok: true, value };
 }
 
 export function err<E>(error: E): { readonly ok: false; readonly error: E } {
-	return { ok: false, error };
+  return { ok: false, error };
 }
