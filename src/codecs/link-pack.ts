@@ -117,8 +117,8 @@ function columnOf(codes: readonly number[], ...more: readonly Column[]): Column 
   const mode = modeOf(codes);
   if (mode === COLUMN.counting || mode === COLUMN.same) writeVarint(bytes, codes[0] ?? 0);
   if (mode === COLUMN.mixed) for (const code of codes) writeVarint(bytes, code);
-  for (const column of more) bytes.push(column.mode, ...column.bytes);
-  return { mode, bytes };
+  // Joined, not pushed: a column may be longer than a call takes arguments.
+  return { mode, bytes: bytes.concat(...more.map((column) => [column.mode, ...column.bytes])) };
 }
 
 function modeOf(codes: readonly number[]): number {

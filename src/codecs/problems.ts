@@ -11,7 +11,9 @@ export function toProblem(issue: z.core.$ZodIssue, json: unknown): Problem {
 
 /** As one would write it in code: `flows[3].sloMs`. */
 function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  const place = path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step).slice(0, LONGEST_TEXT)}`))
+    .join('');
   return place === '' ? WHOLE_FILE : place.replace(/^\./, '');
 }
 

@@ -80,7 +80,7 @@ describe('decode(encode(design)) gives the design back', () => {
         { numRuns },
       );
     },
-    180_000,
+    240_000,
   );
 
   test('5,000 elements, in less than a second each way', () => {

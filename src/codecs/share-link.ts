@@ -55,7 +55,7 @@ export function encodeShareLink(design: Design): Result<string, EncodeError> {
 
 /** Takes the fragment, with or without `#`, or a whole URL. Never throws: damage is an expected outcome. */
 export function decodeShareLink(link: string): Result<Loaded, LinkError> {
-  const fragment = link.slice(link.indexOf('#') + 1).trim();
+  const fragment = link.slice(link.lastIndexOf('#') + 1).trim();
   const version = /^d(\d{1,9})\./.exec(fragment)?.[1];
   if (version === undefined) return err(fault('not-a-link'));
   if (Number(version) > LINK_VERSION) return err(fault('newer'));
