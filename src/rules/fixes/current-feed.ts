@@ -76,7 +76,8 @@ function currentHolder(entity: EntityNode, link: Link): SystemNode | undefined {
 
 /** The fastest ordinary way into Data Cloud from there. */
 function feedMechanism(link: Link, source: SystemNode): Mechanism | undefined {
-  const pair: Link = { ...link, source, flow: { ...link.flow, direction: 'one-way' } };
+  const crossesOrgs = source.org !== link.target.org;
+  const pair: Link = { ...link, source, crossesOrgs, flow: { ...link.flow, direction: 'one-way' } };
   return MECHANISMS.filter(({ family, status }) => family === 'data-cloud-ingest' && status === 'current')
     .filter((mechanism) => mechanism.suitablePurposes.includes('segmentation') && fitsLink(mechanism, pair))
     .sort((a, b) => a.latencyMs.p95 - b.latencyMs.p95 || (a.id < b.id ? -1 : 1))[0];

@@ -7,7 +7,8 @@ import { isSet } from '../../topology/empty.ts';
 import { intervalMs } from '../../topology/latency.ts';
 import { currentMechanismsFor } from '../../topology/mechanism-fit.ts';
 import { isReadThrough, isSynchronous } from '../../topology/mechanism-sets.ts';
-import type { Link } from '../../topology/topology.ts';
+import { recommendMechanisms } from '../../topology/recommend-mechanism.ts';
+import type { Link, Topology } from '../../topology/topology.ts';
 import { isSlowRealTimeFlow } from '../latency/hot-path.ts';
 import { flowName, p95Text } from '../wording.ts';
 
@@ -24,15 +25,18 @@ export function switchMechanism(link: Link, mechanism: Mechanism, why: string): 
   });
 }
 
-/** Mechanisms that keep the flow's SLA, the slowest of them first: speed costs. */
-export function switchToFaster(link: Link): readonly Command[] {
+/** Mechanisms that keep the flow's SLA, ranked as the inspector recommends them. */
+export function switchToFaster(link: Link, topology: Topology): readonly Command[] {
   const { sloMs } = link.flow;
   if (!isSet(sloMs)) return [];
-  return mechanismsInPlaceOf(link)
-    .filter(({ latencyMs }) => latencyMs.p95 <= sloMs)
-    .sort((a, b) => b.latencyMs.p95 - a.latencyMs.p95 || (a.id < b.id ? -1 : 1))
+  const fitting = new Set(mechanismsInPlaceOf(link));
+  // The present schedule and measurement are of the present mechanism.
+  const unbound: Link = { ...link, flow: { ...link.flow, intervalMin: null, measuredP95Ms: null } };
+  return recommendMechanisms(topology, unbound)
+    .filter(({ mechanism, verdict }) => verdict !== 'refused' && fitting.has(mechanism))
+    .filter(({ mechanism }) => mechanism.latencyMs.p95 <= sloMs)
     .slice(0, MAX_OFFERS)
-    .map((mechanism) => switchMechanism(link, mechanism, p95Text(mechanism)));
+    .map(({ mechanism }) => switchMechanism(link, mechanism, p95Text(mechanism)));
 }
 
 /** Reading the data where it lives first, then asking for it; those that keep the SLA before those that do not. */

@@ -19,8 +19,8 @@ export const sloBelowMechanism: Rule = {
     source:
       'S0-42, S1-09, S1-10, S1-14, S1-15, S1-49, S2-05, S2-06, S2-07, S3-27; help.salesforce.com 005228095, data.c360_a_crm_connector_streaming.htm',
   },
-  check({ links }, report) {
-    for (const link of links) {
+  check(topology, report) {
+    for (const link of topology.links) {
       const { flow, mechanism } = link;
       if (!mechanism || !isSet(flow.sloMs)) continue;
       const severity = severityOf(link, mechanism, flow.sloMs);
@@ -30,7 +30,7 @@ export const sloBelowMechanism: Rule = {
         severity,
         field: 'sloMs',
         message: `${flowName(link)} promises ${formatDuration(flow.sloMs)}; ${needText(link, mechanism)}.`,
-        fixes: () => [...switchToFaster(link), ...setSla(link, 'Raise')],
+        fixes: () => [...switchToFaster(link, topology), ...setSla(link, 'Raise')],
       });
     }
   },
