@@ -9,18 +9,19 @@ export interface Heading {
   readonly at: Point;
   readonly dx: number;
   readonly dy: number;
-  /** Length of its handle; without one it follows from the distance. */
-  readonly handle?: number;
+  /** Length of its handle; `null` = as follows from the distance. */
+  readonly handle: number | null;
 }
 
 /** From the first heading through the points between to the last. */
 export function smoothCurve(start: Heading, between: readonly Point[], end: Heading): Curve {
-  const stops = [start, ...between.map((at, index) => passing(start, between, end, at, index)), end];
   const curve: Point[] = [start.at];
-  for (let index = 1; index < stops.length; index += 1) {
-    const [from, to] = [stops[index - 1], stops[index]];
-    if (!from || !to) break;
+  let from = start;
+  for (let index = 0; index <= between.length; index += 1) {
+    const at = between[index];
+    const to = at ? passing(start, between, end, at, index) : end;
     curve.push(ahead(from, handleOf(from, to, 1)), ahead(to, -handleOf(to, from, -1)), to.at);
+    from = to;
   }
   return curve;
 }
@@ -29,7 +30,7 @@ function passing(start: Heading, between: readonly Point[], end: Heading, at: Po
   const before = between[index - 1] ?? start.at;
   const after = between[index + 1] ?? end.at;
   const length = distance(before, after) || 1;
-  return { at, dx: (after.x - before.x) / length, dy: (after.y - before.y) / length };
+  return { at, dx: (after.x - before.x) / length, dy: (after.y - before.y) / length, handle: null };
 }
 
 function ahead({ at, dx, dy }: Heading, by: number): Point {
@@ -38,8 +39,9 @@ function ahead({ at, dx, dy }: Heading, by: number): Point {
 
 /** Half the way in its own direction; a curve that has to turn back gets room for the turn. */
 function handleOf(from: Heading, to: Heading, sign: 1 | -1): number {
-  if (from.handle !== undefined) return from.handle;
-  const [x, y] = [to.at.x - from.at.x, to.at.y - from.at.y];
+  if (from.handle !== null) return from.handle;
+  const x = to.at.x - from.at.x;
+  const y = to.at.y - from.at.y;
   const away = Math.sqrt(x * x + y * y);
   const forward = sign * (x * from.dx + y * from.dy);
   if (forward <= 0) return Math.min(120, 30 + away * 0.3);
@@ -47,11 +49,13 @@ function handleOf(from: Heading, to: Heading, sign: 1 | -1): number {
 }
 
 export function pathData(curve: Curve): string {
-  const [start, ...rest] = curve;
+  const start = curve[0];
   if (!start) return '';
   let path = `M${text(start)}`;
-  for (let index = 0; index + 2 < rest.length; index += 3) {
-    const [a, b, c] = [rest[index], rest[index + 1], rest[index + 2]];
+  for (let index = 1; index + 2 < curve.length; index += 3) {
+    const a = curve[index];
+    const b = curve[index + 1];
+    const c = curve[index + 2];
     if (a && b && c) path += `C${text(a)} ${text(b)} ${text(c)}`;
   }
   return path;

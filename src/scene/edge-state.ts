@@ -1,12 +1,12 @@
 /** What is known of one edge between updates, and how its two ends and its line follow from cards and bundle. */
 import type { Id, Subject } from '../model/field.ts';
-import type { LayoutBox } from '../model/records/drawing.ts';
+import { type LayoutBox, SIDES } from '../model/records/drawing.ts';
 import type { EdgeFacts } from './edge-facts.ts';
 import type { Bundle } from './edge-groups.ts';
 import { center, clamped, drawable } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
 import { LABEL } from './metrics.ts';
-import { type EdgeGeometry, edgeGeometry, type RouteEnd, type RouteWishes, selfLoop } from './routes.ts';
+import { type EdgeGeometry, edgeGeometry, loopWishes, type RouteEnd, type RouteWishes, sameWishes } from './routes.ts';
 import type { Card, Edge, EdgeLabel, Point, Rect } from './scene.ts';
 import { isUpright, OPPOSITE, type Side, sideLength, sideStart, sideTowards } from './sides.ts';
 import { slotsOn } from './slots.ts';
@@ -17,7 +17,7 @@ export interface EdgeState {
   source: EndState;
   target: EndState;
   /** What the line was drawn from. */
-  drawnFrom: string;
+  drawnFrom: RouteWishes | null;
   geometry: EdgeGeometry | null;
   label: EdgeLabel | null;
   placed: PlacedLabel | null;
@@ -34,7 +34,6 @@ export interface EndState {
   along: number;
   /** Nothing else ends on that side, so it may move to make the line straight. */
   isLone: boolean;
-  isPinned: boolean;
 }
 
 export function newEdgeState(facts: EdgeFacts): EdgeState {
@@ -43,7 +42,7 @@ export function newEdgeState(facts: EdgeFacts): EdgeState {
     box: undefined,
     source: newEnd(),
     target: newEnd(),
-    drawnFrom: '',
+    drawnFrom: null,
     geometry: null,
     label: null,
     placed: null,
@@ -56,7 +55,7 @@ export function newEdgeState(facts: EdgeFacts): EdgeState {
 }
 
 function newEnd(): EndState {
-  return { side: 'right', along: 0, isLone: false, isPinned: false };
+  return { side: 'right', along: 0, isLone: false };
 }
 
 /** An end of an edge on a card, with what its place on the side depends on. */
@@ -105,22 +104,29 @@ export function endsOf(
 
 /** Gives each end its place on its side of the card. */
 export function spreadEnds(card: Rect, wishes: readonly EndWish[]): void {
-  for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+  for (const side of SIDES) {
     const here = wishes.filter((wish) => wish.side === side && wish.pinned === null);
+    if (here.length === 0) continue;
     const slots = slotsOn(
       card,
       side,
       here.map((wish) => slotWish(card, side, wish)),
     );
     here.forEach(({ end }, index) => {
-      Object.assign(end, { side, along: slots[index] ?? 0, isLone: here.length === 1, isPinned: false });
+      setEnd(end, side, slots[index] ?? 0, here.length === 1);
     });
   }
   for (const { end, side, pinned } of wishes) {
     if (pinned === null) continue;
     const along = sideStart(card, side) + pinned * sideLength(card, side);
-    Object.assign(end, { side, along, isLone: false, isPinned: true });
+    setEnd(end, side, along, false);
   }
+}
+
+function setEnd(end: EndState, side: Side, along: number, isLone: boolean): void {
+  end.side = side;
+  end.along = along;
+  end.isLone = isLone;
 }
 
 /** Less common stretch than this is no reason for a straight line. */
@@ -150,30 +156,11 @@ export function geometryOf(
   const { facts } = state;
   const [source, target] = [cards.get(facts.source), cards.get(facts.target)];
   if (!source || !target) return null;
-  if (source === target) {
-    return unless(state, `${rectText(source)} ${index} ${facts.isTwoWay}`, () =>
-      selfLoop(source, index, facts.isTwoWay),
-    );
-  }
-  const wishes = routeWishes(state, bundle, index, source, target);
-  const { vias, handles, bow, isTwoWay } = wishes;
-  const between = vias.length === 0 ? '' : vias.map(({ x, y }) => `${x} ${y}`).join(' ');
-  const from = `${endText(wishes.source)} ${endText(wishes.target)} ${between} ${handles} ${bow} ${isTwoWay}`;
-  return unless(state, from, () => edgeGeometry(wishes));
-}
-
-function unless(state: EdgeState, drawnFrom: string, draw: () => EdgeGeometry): EdgeGeometry | null {
-  if (state.drawnFrom === drawnFrom) return null;
-  state.drawnFrom = drawnFrom;
-  return draw();
-}
-
-function rectText({ x, y, width, height }: Rect): string {
-  return `${x} ${y} ${width} ${height}`;
-}
-
-function endText({ card, side, along }: RouteEnd): string {
-  return `${rectText(card)} ${side} ${along}`;
+  const wishes =
+    source === target ? loopWishes(source, index, facts.isTwoWay) : routeWishes(state, bundle, index, source, target);
+  if (state.drawnFrom && sameWishes(state.drawnFrom, wishes)) return null;
+  state.drawnFrom = wishes;
+  return edgeGeometry(wishes);
 }
 
 function routeWishes(state: EdgeState, bundle: Bundle, index: number, source: Card, target: Card): RouteWishes {

@@ -152,11 +152,12 @@ function isInside(rect: Rect, x: number, y: number): boolean {
 
 /** The curve between the middles of the sides: what an edge of the pair will look like, before slots. */
 function curveBetween([a, b]: readonly [Rect, Rect], { sides, vias, handles }: PairRoute): Curve {
-  const [from, to] = [NORMALS[sides[0]], NORMALS[sides[1]]];
+  const from = NORMALS[sides[0]];
+  const to = NORMALS[sides[1]];
   return smoothCurve(
-    { at: sideMiddle(a, sides[0]), dx: from.x, dy: from.y, ...(handles && { handle: handles[0] }) },
+    { at: sideMiddle(a, sides[0]), dx: from.x, dy: from.y, handle: handles ? handles[0] : null },
     vias,
-    { at: sideMiddle(b, sides[1]), dx: -to.x, dy: -to.y, ...(handles && { handle: handles[1] }) },
+    { at: sideMiddle(b, sides[1]), dx: -to.x, dy: -to.y, handle: handles ? handles[1] : null },
   );
 }
 

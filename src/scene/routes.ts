@@ -1,6 +1,6 @@
 /** The line of one edge: from its place on one card to its place on the other, with arrow heads. */
 import { type Curve, type Heading, middleOf, pathData, pointsOf, sampled, smoothCurve } from './curves.ts';
-import { createBounds, rounded } from './geometry.ts';
+import { createBounds, rounded, sameRect } from './geometry.ts';
 import { ARROW } from './metrics.ts';
 import type { Arrow, Point, Rect } from './scene.ts';
 import { NORMALS, type Side, sidePoint } from './sides.ts';
@@ -23,6 +23,23 @@ export interface RouteWishes {
   readonly isTwoWay: boolean;
 }
 
+export function sameWishes(a: RouteWishes, b: RouteWishes): boolean {
+  return (
+    sameEnd(a.source, b.source) &&
+    sameEnd(a.target, b.target) &&
+    a.bow === b.bow &&
+    a.isTwoWay === b.isTwoWay &&
+    a.handles?.[0] === b.handles?.[0] &&
+    a.handles?.[1] === b.handles?.[1] &&
+    a.vias.length === b.vias.length &&
+    a.vias.every(({ x, y }, index) => b.vias[index]?.x === x && b.vias[index].y === y)
+  );
+}
+
+function sameEnd(a: RouteEnd, b: RouteEnd): boolean {
+  return a.side === b.side && a.along === b.along && sameRect(a.card, b.card);
+}
+
 export interface EdgeGeometry {
   readonly path: string;
   readonly bounds: Rect;
@@ -43,8 +60,8 @@ export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
   const end = endPoint(target, ARROW.gap + HEAD);
   // A way that leaves and returns on one side is pushed outward by longer handles, whichever way it bows.
   const more = handles ? Math.abs(bow) / 0.75 : 0;
-  const from: Heading = { at: start, dx: out.x, dy: out.y, ...(handles && { handle: handles[0] + more }) };
-  const to: Heading = { at: end, dx: -back.x, dy: -back.y, ...(handles && { handle: handles[1] + more }) };
+  const from: Heading = { at: start, dx: out.x, dy: out.y, handle: handles ? handles[0] + more : null };
+  const to: Heading = { at: end, dx: -back.x, dy: -back.y, handle: handles ? handles[1] + more : null };
   const vias = handles ? wishes.vias : bowed(start, wishes.vias, end, bow);
   const arrows = [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
   return drawn(smoothCurve(from, vias, to), arrows);
@@ -103,10 +120,15 @@ function bowed(start: Point, vias: readonly Point[], end: Point, bow: number): r
 }
 
 /** A flow from a system to itself: an arc over the card's top right corner, larger for each further one. */
-export function selfLoop(card: Rect, index: number, isTwoWay: boolean): EdgeGeometry {
+export function loopWishes(card: Rect, index: number, isTwoWay: boolean): RouteWishes {
   const grow = index * 16;
-  const source: RouteEnd = { card, side: 'top', along: card.x + Math.max(12, card.width - 36 - grow) };
-  const target: RouteEnd = { card, side: 'right', along: card.y + Math.min(card.height - 8, 26 + grow) };
   const reach = 56 + 2 * grow;
-  return edgeGeometry({ source, target, vias: [], handles: [reach, reach], bow: 0, isTwoWay });
+  return {
+    source: { card, side: 'top', along: card.x + Math.max(12, card.width - 36 - grow) },
+    target: { card, side: 'right', along: card.y + Math.min(card.height - 8, 26 + grow) },
+    vias: [],
+    handles: [reach, reach],
+    bow: 0,
+    isTwoWay,
+  };
 }

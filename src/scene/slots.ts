@@ -1,4 +1,5 @@
 /** Where on a card's side each of its edges ends: in the order of where they lead, apart from each other. */
+import { clamped } from './geometry.ts';
 import type { Rect } from './scene.ts';
 import { type Side, sideLength, sideStart } from './sides.ts';
 
@@ -19,6 +20,8 @@ export function slotsOn(rect: Rect, side: Side, wishes: readonly SlotWish[]): re
   const start = sideStart(rect, side);
   const length = sideLength(rect, side);
   const corner = Math.min(CORNER, length / 4);
+  const [only] = wishes;
+  if (only && wishes.length === 1) return [clamped(only.wanted, start + corner, start + length - corner)];
   const room = length - 2 * corner;
   const gap = wishes.length < 2 ? 0 : Math.min(GAP, room / (wishes.length - 1));
   const sorted = wishes.map((_, index) => index).sort((i, j) => compare(wishes[i], wishes[j]));
