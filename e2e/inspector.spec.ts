@@ -6,6 +6,8 @@ import { designButton, openSketch } from './open-file.ts';
 
 const SKETCH = `
   design { name: "Northwind" }
+  system sales at 0 0
+  system mc at 600 0
   entity Customer
   sales:Contact is Customer replica key gcid as Global_Id__c not-unique
   mc:Subscriber is Customer replica
@@ -133,6 +135,17 @@ test('what is typed is saved when the selection moves on in the middle', async (
   await expect(inspector.getByRole('textbox', { name: 'Client' })).toHaveValue('Northwind Traders');
 });
 
+test('what is typed is saved when the browser goes back in the middle', async ({ page }) => {
+  await openSketch(page, SKETCH);
+  let inspector = await openInspector(page);
+  await inspector.getByRole('textbox', { name: 'Client' }).fill('Northwind Traders');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Open a file' })).toBeVisible();
+  await page.goForward();
+  inspector = await openInspector(page);
+  await expect(inspector.getByRole('textbox', { name: 'Client' })).toHaveValue('Northwind Traders');
+});
+
 test('several flows are edited together, in one step', async ({ page }) => {
   await openSketch(page, SKETCH.replace('by cdc', 'by cdc slo 5 min'));
   const inspector = await openInspector(page);
@@ -251,6 +264,7 @@ test('a finding leads to the very field, folded away as it may be, and again whe
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the inspector, ${colorScheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openSketch(page, SKETCH);
     const inspector = await openInspector(page);

@@ -2,7 +2,7 @@
 import { useMemo, useRef } from 'react';
 import type { Subject } from '../../src/model/field.ts';
 import { parseSubject, wholeSubject } from '../../src/model/subject.ts';
-import { useSession } from '../store/context.tsx';
+import { useHistory, useSession } from '../store/context.tsx';
 import { ElementPage } from './ElementPage.tsx';
 import { isInspected } from './fields/record-specs.ts';
 import { groupBy } from './model/group-by.ts';
@@ -12,6 +12,7 @@ import { useKeptFocus } from './use-kept-focus.ts';
 
 export function Inspector() {
   const selection = useSession((state) => state.selection);
+  const book = useHistory((state) => state.book);
   const container = useRef<HTMLElement>(null);
   const groups = useMemo(() => inspectedGroups(selection), [selection]);
   useFocusRequest(container);
@@ -21,9 +22,9 @@ export function Inspector() {
   return (
     <section ref={container} aria-label="Inspector" className="flex min-w-0 flex-col pb-6">
       {first === undefined || (others.length === 0 && first.subjects.length === 1) ? (
-        <ElementPage key={first?.subjects[0] ?? DESIGN} subject={first?.subjects[0] ?? DESIGN} />
+        <ElementPage key={`${book} ${first?.subjects[0] ?? DESIGN}`} subject={first?.subjects[0] ?? DESIGN} />
       ) : (
-        <SelectionPage groups={groups} />
+        <SelectionPage key={book} groups={groups} />
       )}
     </section>
   );

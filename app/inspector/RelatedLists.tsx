@@ -1,10 +1,11 @@
 import { ArrowUpRight } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { entityRowOf } from '../../src/catalog/entities.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Id, Subject } from '../../src/model/field.ts';
 import { parseSubject } from '../../src/model/subject.ts';
 import { useDesign, useFindings, useStores } from '../store/context.tsx';
+import { Button } from '../ui/Button.tsx';
 import { AddControl } from './AddControl.tsx';
 import { FieldFindings } from './FieldFindings.tsx';
 import { Fold } from './FieldGroup.tsx';
@@ -20,6 +21,9 @@ import { useMeaning } from './use-meaning.ts';
 
 /** A longer list would push the fields' groups out of sight. */
 const LONGEST_OPEN = 8;
+
+/** A thousand rows take a third of a second to draw; whoever wants one of them finds it faster on the canvas. */
+const MOST_AT_ONCE = 100;
 
 interface RelatedListsProps {
   readonly collection: InspectedCollection;
@@ -51,16 +55,29 @@ function Related({ collection, id, list }: RelatedListsProps & { readonly list: 
     >
       <div className="flex flex-col gap-1 px-3 pb-3">
         <FieldFindings findings={findings} />
-        {rows.length > 0 && (
-          <ul className="flex flex-col">
-            {rows.map((row) => (
-              <RowLink key={row.subject} row={row} />
-            ))}
-          </ul>
-        )}
+        <Rows rows={rows} />
         {list.add && <AddControl adding={list.add} id={id} />}
       </div>
     </Fold>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly RelatedRow[] }) {
+  const [showsAll, setShowsAll] = useState(false);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <ul className="flex flex-col">
+        {(showsAll ? rows : rows.slice(0, MOST_AT_ONCE)).map((row) => (
+          <RowLink key={row.subject} row={row} />
+        ))}
+      </ul>
+      {!showsAll && rows.length > MOST_AT_ONCE && (
+        <Button size="small" tone="quiet" className="self-start" onClick={() => setShowsAll(true)}>
+          Show all {rows.length}
+        </Button>
+      )}
+    </>
   );
 }
 

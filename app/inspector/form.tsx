@@ -1,5 +1,6 @@
 /** What the editors of one page share: the elements they edit, what is found about them, and how an edit is made. */
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Command } from '../../src/commands/command.ts';
 import { together } from '../../src/commands/edit.ts';
 import type { AnyRecord } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
@@ -21,6 +22,8 @@ export interface FormProps {
 
 export interface Form extends FormProps {
   readonly isReadOnly: boolean;
+  /** Names these elements of this design, for what is kept beside the model. */
+  readonly key: string;
   /** Edits with the same `visit` are one undo step. */
   change(spec: FieldSpec, path: string, value: unknown, visit?: string): void;
   /** Gives each element its own value back, in the order of the subjects. */
@@ -51,26 +54,31 @@ export function FormProvider({
 }: FormProps & { readonly children: ReactNode }) {
   const { designs } = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
-  const form = useMemo<Form>(
-    () => ({
+  const book = useHistory((state) => state.book);
+  const form = useMemo<Form>(() => {
+    const run = (command: Command, visit?: string) => {
+      // Text typed in one design must not be saved in the next, however late it comes.
+      if (designs.getState().book === book) designs.run(command, visit);
+    };
+    return {
       collection,
       subjects,
       records,
       findingsAt,
       isReadOnly,
+      key: `${book} ${subjects.join()}`,
       change(spec, path, value, visit) {
-        designs.run(fieldCommand({ subjects, path, label: spec.label, value }), visit);
+        run(fieldCommand({ subjects, path, label: spec.label, value }), visit);
       },
       putBack({ label }, path, values, visit) {
         const each = subjects.map((subject, at) =>
           fieldCommand({ subjects: [subject], path, label, value: values[at] ?? null }),
         );
-        designs.run(together(`Change ${label}`, each), visit);
+        run(together(`Change ${label}`, each), visit);
       },
       endVisit: () => designs.endVisit(),
-    }),
-    [designs, collection, subjects, records, findingsAt, isReadOnly],
-  );
+    };
+  }, [designs, book, collection, subjects, records, findingsAt, isReadOnly]);
   return <FormContext value={form}>{children}</FormContext>;
 }
 

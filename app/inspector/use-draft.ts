@@ -25,6 +25,8 @@ interface DraftOptions {
   readonly isLong: boolean;
 }
 
+const LEAVING = ['popstate', 'hashchange', 'pagehide'] as const;
+
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 export function useDraft(options: DraftOptions) {
@@ -102,9 +104,13 @@ export function useDraft(options: DraftOptions) {
     const saveIfHidden = () => {
       if (document.visibilityState === 'hidden') actions.current.save();
     };
+    const settleFirst = () => actions.current.settle();
     document.addEventListener('visibilitychange', saveIfHidden);
+    // Before the way back opens another design.
+    for (const leaving of LEAVING) window.addEventListener(leaving, settleFirst, { capture: true });
     return () => {
       document.removeEventListener('visibilitychange', saveIfHidden);
+      for (const leaving of LEAVING) window.removeEventListener(leaving, settleFirst, { capture: true });
       if (visit.current !== null) actions.current.settle();
     };
   }, []);
@@ -129,7 +135,7 @@ export function useDraft(options: DraftOptions) {
         pause();
       },
       onKeyDown(event: KeyboardEvent<Field>) {
-        if (event.nativeEvent.isComposing) return;
+        if (isComposing.current || event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' && (!options.isLong || event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           settle();

@@ -32,7 +32,7 @@ function HowEditor({ field, labelId, describedBy }: Pick<EditorProps, 'field' | 
   const howId = useId();
   const { spec, path, value, isMixed, isReadOnly } = field;
   const { inputProps } = useDraft({
-    name: `${form.subjects.join()} ${path}`,
+    name: `${form.key} ${path}`,
     shown: typeof value === 'string' ? value : '',
     read: (text) => ok(text.trim() === '' ? true : text.trim()),
     write: (next, visit) => form.change(spec, path, next, visit),

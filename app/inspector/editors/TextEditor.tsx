@@ -60,7 +60,7 @@ export function TextEditor({ field, inputId, describedBy }: EditorProps) {
 function useFieldDraft({ spec, path, value, isMixed }: FieldHandle, isLong: boolean) {
   const form = useForm();
   return useDraft({
-    name: `${form.subjects.join()} ${path}`,
+    name: `${form.key} ${path}`,
     shown: isMixed ? '' : shownText(spec, value),
     read: (text) => readText(spec, text),
     write: (next, visit) => form.change(spec, path, next, visit),
