@@ -99,9 +99,10 @@ test('what is written is read back as the same time', () => {
   );
 });
 
-test('any text is answered, quickly and without a throw', () => {
+test('any text is answered without a throw, and a long one without going back over it', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof parseDuration(text).ok === 'boolean'));
-  const started = performance.now();
-  for (const text of ['1 '.repeat(50_000), '9'.repeat(50_000), '1 h '.repeat(20_000)]) parseDuration(text);
-  expect(performance.now() - started).toBeLessThan(500);
+  // Reading that grew with the square of the length would run into the test's own time limit here.
+  for (const text of ['1 '.repeat(500_000), '9'.repeat(500_000), '1 h '.repeat(200_000)]) {
+    expect(typeof parseDuration(text).ok).toBe('boolean');
+  }
 });
