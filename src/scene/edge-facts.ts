@@ -100,8 +100,9 @@ function timingOf(
 ): Timing {
   const planned =
     mechanism === null ? null : Math.max(mechanismOf(mechanism).latencyMs.p95, (intervalMin ?? 0) * 60_000);
-  const p95 = measured ?? planned;
-  if (sla === null) return { p95, sla, isMissed: false, text: 'no SLA' };
+  // Zero is "not answered": topology/latency.ts reads the same fields the same way.
+  const p95 = planned === null ? null : measured || planned;
+  if (!sla) return { p95, sla: null, isMissed: false, text: 'no SLA' };
   if (p95 === null) return { p95, sla, isMissed: false, text: `SLA ${formatDuration(sla)}` };
   const isMissed = p95 > sla;
   return { p95, sla, isMissed, text: `${formatDuration(p95)} ${isMissed ? '>' : '≤'} ${formatDuration(sla)}` };
