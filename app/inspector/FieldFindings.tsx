@@ -30,7 +30,7 @@ function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readon
     <li data-rule={ruleId} className={classNames('flex gap-1.5 rounded-md px-2 py-1.5 text-xs', GROUNDS[severity])}>
       <Icon size={13} aria-hidden className={classNames('mt-0.5 shrink-0', TEXTS[severity])} />
       <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
-        <p className="text-ink">
+        <p className="wrap-anywhere text-ink">
           <span className="sr-only">{WORDS[severity]}: </span>
           {message}
         </p>

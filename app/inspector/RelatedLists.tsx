@@ -99,8 +99,8 @@ function RowLink({ row: { subject, title, detail } }: { readonly row: RelatedRow
             style={{ background: `var(--hw-entity-${color})` }}
           />
         )}
-        <span className="min-w-0 shrink-0 truncate text-ink">{title}</span>
-        <span className="min-w-0 flex-1 truncate text-ink-muted">{detail}</span>
+        <span className="min-w-0 truncate text-ink">{title}</span>
+        <span className="min-w-8 flex-1 truncate text-ink-muted">{detail}</span>
         {badge && <FindingCount {...badge} />}
         <ArrowUpRight size={12} aria-hidden className="shrink-0 text-ink-muted opacity-0 group-hover:opacity-100" />
       </button>
