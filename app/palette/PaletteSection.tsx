@@ -16,7 +16,7 @@ export function PaletteSection({ title, isOpenFirst = true, action, children }: 
   return (
     <section aria-labelledby={`${id}-title`} className="flex flex-col">
       <div className="flex min-h-7 items-center gap-1">
-        <h3 id={`${id}-title`} className="min-w-0 flex-1 text-xs font-semibold text-ink-soft">
+        <h2 id={`${id}-title`} className="min-w-0 flex-1 text-xs font-semibold text-ink-soft">
           <button
             type="button"
             aria-expanded={isOpen}
@@ -31,7 +31,7 @@ export function PaletteSection({ title, isOpenFirst = true, action, children }: 
               className={classNames('transition-transform', !isOpen && '-rotate-90')}
             />
           </button>
-        </h3>
+        </h2>
         {action}
       </div>
       <div id={`${id}-body`} hidden={!isOpen} className="pt-1 pb-2">

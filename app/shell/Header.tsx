@@ -10,7 +10,7 @@ export function Header({ actions }: { readonly actions: ReactNode }) {
   return (
     <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 max-md:px-2">
       <Logo />
-      <span className="text-[15px] font-semibold max-md:sr-only">Headwater</span>
+      <h1 className="text-[15px] font-semibold max-md:sr-only">Headwater</h1>
       <span aria-hidden="true" className="ml-1 text-ink-muted max-md:hidden">
         /
       </span>

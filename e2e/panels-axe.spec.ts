@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { card, placeOnCanvas } from './canvas-elements.ts';
+import { openSketch } from './open-file.ts';
+
+const FAULTY = `
+  system sales kind sales "Sales Cloud" at 0 0
+  system erp kind erp-sap "SAP" at 400 0
+  entity Order
+  entity Invoice
+  sales:Order is Order replica
+  erp:SalesOrder is Order replica
+  sales:Invoice__c is Invoice replica
+  erp:Bill is Invoice replica
+  waiver w1 { ruleId: "keys/no-shared-key", subject: "entity:Invoice", reason: "Only read", approvedBy: Dana }`;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in palette, findings, popup and dialogs, ${colorScheme}`, async ({ page }) => {
+    test.slow(); // axe looks at the whole page six times
+    await page.emulateMedia({ colorScheme });
+    await openSketch(page, FAULTY);
+    const findings = page.getByRole('region', { name: 'Findings' });
+    await findings.getByRole('button', { name: '1 waived' }).click();
+    await findings
+      .getByRole('button', { name: /No system of record/ })
+      .first()
+      .hover();
+    await expectSound(page);
+
+    await page.getByRole('button', { name: '19 more' }).click();
+    await page.getByRole('searchbox', { name: 'Add a cloud or entity' }).fill('data');
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await card(page, 'Sales Cloud').click();
+
+    const { x, y } = await placeOnCanvas(page, 0, 250);
+    await page.mouse.move(x, y);
+    await page.keyboard.press('n');
+    await page.getByRole('dialog', { name: 'Add to the canvas' }).getByRole('combobox').fill('service cloud');
+    await expectSound(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^In the same org/ }).waitFor();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('dialog', { name: 'Do anything' }).getByRole('combobox').fill('a');
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await expectSound(page);
+  });
+}
+
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(told).toEqual([]);
+}
