@@ -7,6 +7,7 @@ test.each([
   ['placement:p1#Field__c', { collection: 'placements', id: 'p1', part: 'Field__c' }],
   ['placement:p1#a#b:c', { collection: 'placements', id: 'p1', part: 'a#b:c' }],
   ['deployItem:flow:f1', { collection: 'waveOverrides', id: 'flow:f1', part: null }],
+  ['ruleSetting:keys/a#b', { collection: 'ruleSettings', id: 'keys/a#b', part: null }],
   ['identity', { collection: 'identity', id: ONLY, part: null }],
   ['design', { collection: 'about', id: ONLY, part: null }],
   ['*', null],
@@ -28,6 +29,7 @@ test('every element of every collection has a subject of its own that is read ba
 
 test('a part belongs to its element', () => {
   expect(wholeSubject(subjectOf('rulesets', 'r1', 'm2'))).toBe('ruleset:r1');
+  expect(wholeSubject('ruleSetting:keys/a#b')).toBe('ruleSetting:keys/a#b');
 });
 
 test('an element is named only where the design has it', () => {

@@ -60,9 +60,13 @@ export function subjectOf(collection: ElementCollection, id: Id, part?: string):
 
 /** Null for a text that names nothing this version knows. */
 export function parseSubject(subject: Subject): SubjectParts | null {
-  const [, kind = '', id, part = null] = /^([A-Za-z]+)(?::([^#]*))?(?:#(.*))?$/s.exec(subject) ?? [];
+  const [, kind = ''] = /^([A-Za-z]+)/.exec(subject) ?? [];
   const collection = collections.get(kind);
   if (!collection) return null;
+  const pattern = ANY_TEXT.has(collection) ? /^[A-Za-z]+(?::(.*))?$/s : /^[A-Za-z]+(?::([^#]*))?(?:#(.*))?$/s;
+  const matched = pattern.exec(subject);
+  if (!matched) return null;
+  const [, id, part = null] = matched;
   if (isSingleton(collection)) return id === undefined ? { collection, id: ONLY, part } : null;
   return id === undefined || id === '' ? null : { collection, id, part };
 }
@@ -70,8 +74,15 @@ export function parseSubject(subject: Subject): SubjectParts | null {
 /** The element a subject belongs to: `placement:p1` of `placement:p1#Field__c`. */
 export function wholeSubject(subject: Subject): Subject {
   const at = subject.indexOf('#');
-  return at < 0 ? subject : subject.slice(0, at);
+  return at < 0 || (parseSubject(subject)?.part ?? null) === null ? subject : subject.slice(0, at);
 }
+
+/** Their ids are the names of something else, any text, with `#` in it too; they have no parts. */
+const ANY_TEXT: ReadonlySet<Collection> = new Set<ElementCollection>([
+  'ruleSettings',
+  'waveOverrides',
+  'checklistAnswers',
+]);
 
 /** The record a subject names; undefined where the design has none. */
 export function recordOf(design: Design, subject: Subject): AnyRecord | undefined {
