@@ -44,7 +44,7 @@ export function FieldRow({ spec, prefix = '', isLabelHidden = false }: FieldRowP
       </span>
       <div className={classNames('min-w-0', isWide ? 'flex flex-col gap-1' : ROW)}>
         <Tooltip text={spec.help} side="left">
-          <div className={isLabelHidden ? 'sr-only' : 'min-w-0 pt-1'}>{label}</div>
+          <div className={isLabelHidden ? 'sr-only' : 'min-w-0 pt-1 coarse:pt-3'}>{label}</div>
         </Tooltip>
         {editor}
       </div>
