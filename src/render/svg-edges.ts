@@ -1,10 +1,10 @@
 /** Edges, their labels and the badges as SVG. The paths are the scene's own, to the letter. */
 import type { Theme } from '../catalog/theme.ts';
 import { badgeShape } from '../scene/badge-shape.ts';
-import { LABEL } from '../scene/metrics.ts';
+import { FONTS, LABEL } from '../scene/metrics.ts';
 import type { Edge, EdgeLabel, Rect } from '../scene/scene.ts';
-import { type Glyphs, glyphMarkup } from './svg-glyphs.ts';
 import type { Badge } from './svg-options.ts';
+import { glyphMarkup, type Pen, textMarkup } from './svg-pen.ts';
 import { escaped, short } from './xml.ts';
 
 export function edgeMarkup({ path, stroke, arrows, isContextOnly, description }: Edge): string {
@@ -13,15 +13,23 @@ export function edgeMarkup({ path, stroke, arrows, isContextOnly, description }:
   return `<g${dimmed}><title>${escaped(description)}</title><path class="e ${stroke}" d="${path}"/>${heads}</g>`;
 }
 
-export function labelMarkup(label: EdgeLabel, theme: Theme, glyphs: Glyphs): string {
+export function labelMarkup(label: EdgeLabel, pen: Pen): string {
   const { x, y, width, height, glyph, first, second, tone } = label;
+  const { theme } = pen;
   const isHot = tone === 'hot';
   const color = isHot ? theme.severity.error.text : theme.text.secondary;
   const box = `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" rx="${LABEL.radius}" class="${isHot ? 'lh' : 'l'}"/>`;
-  const sign = glyphMarkup(glyphs, glyph, x + LABEL.glyphX, y + LABEL.glyphY, LABEL.glyph, color);
-  const textX = short(x + LABEL.textX);
-  const firstLine = `<text class="${isHot ? 'l1 h' : 'l1'}" x="${textX}" y="${short(y + LABEL.firstBaseline)}">${escaped(first)}</text>`;
-  const secondLine = `<text class="${tone === 'plain' ? 's' : 's h'}" x="${textX}" y="${short(y + LABEL.secondBaseline)}">${escaped(second)}</text>`;
+  const sign = glyphMarkup(pen, glyph, x + LABEL.glyphX, y + LABEL.glyphY, LABEL.glyph, color);
+  const textX = x + LABEL.textX;
+  const firstLine = textMarkup(pen, isHot ? 'l1 h' : 'l1', textX, y + LABEL.firstBaseline, first, FONTS.labelFirst);
+  const secondLine = textMarkup(
+    pen,
+    tone === 'plain' ? 's' : 's h',
+    textX,
+    y + LABEL.secondBaseline,
+    second,
+    FONTS.labelSecond,
+  );
   return box + sign + firstLine + secondLine;
 }
 

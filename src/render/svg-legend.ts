@@ -1,11 +1,10 @@
 /** The line of keys under a picture. */
-import type { Theme } from '../catalog/theme.ts';
 import { type LegendRow, legendOf } from '../scene/legend.ts';
 import { textWidth } from '../scene/measure.ts';
 import { FONTS, STROKES } from '../scene/metrics.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type Glyphs, glyphMarkup } from './svg-glyphs.ts';
-import { escaped, short } from './xml.ts';
+import { glyphMarkup, type Pen, textMarkup } from './svg-pen.ts';
+import { short } from './xml.ts';
 
 const LINE = 26;
 const GAP = 18;
@@ -23,7 +22,8 @@ export function legendWidth(scene: Scene): number {
 }
 
 /** In a row from 0,0, which is the middle of its left end. */
-export function legendMarkup(scene: Scene, theme: Theme, glyphs: Glyphs): string {
+export function legendMarkup(scene: Scene, pen: Pen): string {
+  const { theme } = pen;
   let x = 0;
   let markup = '';
   for (const row of legendOf(scene)) {
@@ -32,14 +32,14 @@ export function legendMarkup(scene: Scene, theme: Theme, glyphs: Glyphs): string
     const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
     markup += `<path d="M${short(x)},0h${LINE}" fill="none" stroke="${color}" stroke-width="${width}"${dashes}/>`;
     const glyph = glyphOf(row);
-    if (glyph !== null) markup += glyphMarkup(glyphs, glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
+    if (glyph !== null) markup += glyphMarkup(pen, glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
     const textX = x + LINE + 6 + (glyph === null ? 0 : GLYPH + 4);
-    markup += `<text class="s" x="${short(textX)}" y="4">${escaped(row.says)}</text>`;
+    markup += textMarkup(pen, 's', textX, 4, row.says, FONTS.subtitle);
     x += rowWidth(row);
   }
   for (const { glyph, mark, says } of MARKS) {
-    markup += glyphMarkup(glyphs, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
-    markup += `<text class="s" x="${short(x + GLYPH + 5)}" y="4">${escaped(says)}</text>`;
+    markup += glyphMarkup(pen, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
+    markup += textMarkup(pen, 's', x + GLYPH + 5, 4, says, FONTS.subtitle);
     x += GLYPH + 5 + textWidth(says, FONTS.subtitle) + GAP;
   }
   return markup;

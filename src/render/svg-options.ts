@@ -1,7 +1,7 @@
 /** What a picture of a design shows, and how large it is. */
 import type { ThemeMode } from '../catalog/theme.ts';
 import type { Subject } from '../model/field.ts';
-import { textWidth } from '../scene/measure.ts';
+import { type Font, textWidth } from '../scene/measure.ts';
 import { FONTS } from '../scene/metrics.ts';
 import type { Rect, Scene } from '../scene/scene.ts';
 import { legendWidth } from './svg-legend.ts';
@@ -69,7 +69,8 @@ export interface Page extends ImageSize {
 
 const DEFAULT_PADDING = 32;
 const MOST_PADDING = 400;
-export const TITLE_HEIGHT = 54;
+export const TITLE_FONT: Font = { ...FONTS.title, size: 18 };
+const TITLE_HEIGHT = 54;
 export const LEGEND_HEIGHT = 52;
 
 export function pageOf(whole: Scene, options: SvgOptions): Page {
@@ -105,9 +106,6 @@ function withRoom({ x, y, width, height }: Rect, room: number): Rect {
 function titleWidth({ name, details }: TitleBlock): number {
   return Math.min(
     900,
-    Math.max(
-      textWidth(name.slice(0, 200), { ...FONTS.title, size: 18 }),
-      textWidth(details.join(' · ').slice(0, 200), FONTS.note),
-    ),
+    Math.max(textWidth(name.slice(0, 200), TITLE_FONT), textWidth(details.join(' · ').slice(0, 200), FONTS.note)),
   );
 }

@@ -3,7 +3,7 @@ import type { Theme } from '../catalog/theme.ts';
 import { type Font, MONO_FAMILY, SANS_FAMILY } from '../scene/measure.ts';
 import { FONTS, STROKES } from '../scene/metrics.ts';
 import type { EdgeStroke } from '../scene/scene.ts';
-import type { EmbeddedFont } from './svg-options.ts';
+import { type EmbeddedFont, TITLE_FONT } from './svg-options.ts';
 
 export function styleMarkup(theme: Theme, fonts: readonly EmbeddedFont[]): string {
   const { surface, text, border, stroke, severity } = theme;
@@ -11,7 +11,7 @@ export function styleMarkup(theme: Theme, fonts: readonly EmbeddedFont[]): strin
   // Measured without kerning and ligatures, so drawn without.
   const rules = `text{font-kerning:none;font-variant-ligatures:none;white-space:pre}
 symbol path{fill:none;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.title{${fontRule({ ...FONTS.title, size: 18 })};fill:${text.primary}}
+.title{${fontRule(TITLE_FONT)};fill:${text.primary}}
 .t{${fontRule(FONTS.title)};fill:${text.primary}}.s{${fontRule(FONTS.subtitle)};fill:${text.muted}}
 .o{${fontRule(FONTS.object)};fill:${text.primary}}.f{${fontRule(FONTS.frame)};fill:${text.muted}}
 .n{${fontRule(FONTS.note)};fill:${text.primary}}.l1{${fontRule(FONTS.labelFirst)};fill:${text.primary}}

@@ -4,18 +4,19 @@
  * No script, no link, no foreign object, nothing from outside; every text is escaped. Strings only, because a thousand
  * systems are to be drawn within a tenth of a second.
  */
-import { type Theme, theme as themeOf } from '../catalog/theme.ts';
+import { theme as themeOf } from '../catalog/theme.ts';
 import { type Design, only } from '../model/design.ts';
 import type { Subject } from '../model/field.ts';
-import { singleLine } from '../scene/measure.ts';
+import { shortened, singleLine } from '../scene/measure.ts';
+import { FONTS } from '../scene/metrics.ts';
 import type { Rect, Scene } from '../scene/scene.ts';
 import { buildScene } from '../scene/scene-cache.ts';
 import { badgesOf, type DrawnFinding } from './svg-badges.ts';
 import { cardMarkup, frameMarkup, noteMarkup, zoneMarkup } from './svg-cards.ts';
 import { badgeMarkup, edgeMarkup, labelMarkup } from './svg-edges.ts';
-import { type Glyphs, symbolsOf } from './svg-glyphs.ts';
 import { legendMarkup } from './svg-legend.ts';
-import { LEGEND_HEIGHT, type Page, pageOf, type SvgOptions, type TitleBlock } from './svg-options.ts';
+import { LEGEND_HEIGHT, type Page, pageOf, type SvgOptions, TITLE_FONT, type TitleBlock } from './svg-options.ts';
+import { type Pen, symbolsOf, textMarkup } from './svg-pen.ts';
 import { styleMarkup } from './svg-style.ts';
 import { escaped, short } from './xml.ts';
 
@@ -48,11 +49,11 @@ const STATUS = { draft: 'Draft', review: 'In review', approved: 'Approved' } as 
 export function renderSvg(whole: Scene, options: SvgOptions = {}): string {
   const theme = themeOf(options.theme ?? 'light');
   const page = pageOf(whole, options);
-  const glyphs: Glyphs = new Set();
-  const drawing = drawingMarkup(page.scene, theme, glyphs, options.badges);
-  const title = options.titleBlock ? titleMarkup(options.titleBlock, page) : '';
+  const pen: Pen = { theme, glyphs: new Set(), hasFonts: (options.fonts ?? []).length > 0 };
+  const drawing = drawingMarkup(page.scene, pen, options.badges);
+  const title = options.titleBlock ? titleMarkup(options.titleBlock, page, pen) : '';
   const legend = options.hasLegend
-    ? `<g transform="translate(${short(page.legendX)} ${short(page.legendY + LEGEND_HEIGHT / 2 + 8)})">${legendMarkup(page.scene, theme, glyphs)}</g>`
+    ? `<g transform="translate(${short(page.legendX)} ${short(page.legendY + LEGEND_HEIGHT / 2 + 8)})">${legendMarkup(page.scene, pen)}</g>`
     : '';
   const { width, height } = page;
   return [
@@ -60,7 +61,7 @@ export function renderSvg(whole: Scene, options: SvgOptions = {}): string {
     `<title>${escaped(options.titleBlock?.name ?? 'Data topology')}</title>`,
     options.metadata ?? '',
     styleMarkup(theme, options.fonts ?? []),
-    `<defs>${symbolsOf(glyphs)}</defs>`,
+    `<defs>${symbolsOf(pen)}</defs>`,
     options.isTransparent ? '' : `<rect width="${width}" height="${height}" fill="${theme.surface.canvas}"/>`,
     title,
     `<g transform="translate(${short(page.dx)} ${short(page.dy)})">${drawing}</g>`,
@@ -70,18 +71,18 @@ export function renderSvg(whole: Scene, options: SvgOptions = {}): string {
 }
 
 /** Back to front. */
-function drawingMarkup(scene: Scene, theme: Theme, glyphs: Glyphs, badges: SvgOptions['badges']): string {
+function drawingMarkup(scene: Scene, pen: Pen, badges: SvgOptions['badges']): string {
   const parts: string[] = [];
-  for (const zone of scene.zones.values()) parts.push(zoneMarkup(zone));
-  for (const frame of scene.frames.values()) parts.push(frameMarkup(frame, theme));
+  for (const zone of scene.zones.values()) parts.push(zoneMarkup(zone, pen));
+  for (const frame of scene.frames.values()) parts.push(frameMarkup(frame, pen));
   for (const edge of scene.edges.values()) parts.push(edgeMarkup(edge));
-  for (const card of scene.cards.values()) parts.push(cardMarkup(card, theme, glyphs));
-  for (const note of scene.notes.values()) parts.push(noteMarkup(note, theme));
-  for (const { label } of scene.edges.values()) parts.push(labelMarkup(label, theme, glyphs));
+  for (const card of scene.cards.values()) parts.push(cardMarkup(card, pen));
+  for (const note of scene.notes.values()) parts.push(noteMarkup(note, pen));
+  for (const { label } of scene.edges.values()) parts.push(labelMarkup(label, pen));
   if (badges && badges.size > 0) {
     for (const [subject, rect] of badgePlaces(scene)) {
       const badge = badges.get(subject);
-      if (badge) parts.push(badgeMarkup(rect, badge, theme));
+      if (badge) parts.push(badgeMarkup(rect, badge, pen.theme));
     }
   }
   return parts.join('');
@@ -93,11 +94,12 @@ function* badgePlaces(scene: Scene): Iterable<[Subject, Rect]> {
   for (const { subject, label } of scene.edges.values()) yield [subject, label];
 }
 
-function titleMarkup({ name, details }: TitleBlock, { titleX, titleY }: Page): string {
-  const second = details.filter((detail) => detail !== '').join(' · ');
-  const lines = [
-    `<text class="title" x="${short(titleX)}" y="${short(titleY + 16)}">${escaped(name)}</text>`,
-    second === '' ? '' : `<text class="n" x="${short(titleX)}" y="${short(titleY + 36)}">${escaped(second)}</text>`,
-  ];
-  return lines.join('');
+function titleMarkup({ name, details }: TitleBlock, { titleX, titleY, width }: Page, pen: Pen): string {
+  const room = width - 2 * titleX;
+  const title = shortened(singleLine(name), TITLE_FONT, room);
+  const second = shortened(singleLine(details.filter((detail) => detail !== '').join(' · ')), FONTS.note, room);
+  return (
+    textMarkup(pen, 'title', titleX, titleY + 16, title, TITLE_FONT) +
+    textMarkup(pen, 'n', titleX, titleY + 36, second, FONTS.note)
+  );
 }

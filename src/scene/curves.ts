@@ -9,8 +9,8 @@ export interface Heading {
   readonly at: Point;
   readonly dx: number;
   readonly dy: number;
-  /** Length of its handle; `null` = as follows from the distance. */
-  readonly handle: number | null;
+  /** Length of its handle; without one it follows from the distance. */
+  readonly handle?: number | null;
 }
 
 /** From the first heading through the points between to the last. */
@@ -39,7 +39,7 @@ function ahead({ at, dx, dy }: Heading, by: number): Point {
 
 /** Half the way in its own direction; a curve that has to turn back gets room for the turn. */
 function handleOf(from: Heading, to: Heading, sign: 1 | -1): number {
-  if (from.handle !== null) return from.handle;
+  if (from.handle !== null && from.handle !== undefined) return from.handle;
   const x = to.at.x - from.at.x;
   const y = to.at.y - from.at.y;
   const away = Math.sqrt(x * x + y * y);

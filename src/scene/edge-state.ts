@@ -203,7 +203,7 @@ function straightened({ source, target }: EdgeState, from: Card, to: Card): { so
 
 function reaches(card: Rect, side: Side, along: number): boolean {
   const start = sideStart(card, side);
-  return along >= start + 12 && along <= start + sideLength(card, side) - 12;
+  return along >= start + 8 && along <= start + sideLength(card, side) - 8;
 }
 
 function waypointsOf({ box }: EdgeState): readonly Point[] {
