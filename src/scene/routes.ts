@@ -121,11 +121,11 @@ function bowed(start: Point, vias: readonly Point[], end: Point, bow: number): r
 
 /** A flow from a system to itself: an arc over the card's top right corner, larger for each further one. */
 export function loopWishes(card: Rect, index: number, isTwoWay: boolean): RouteWishes {
-  const grow = index * 16;
-  const reach = 56 + 2 * grow;
+  const grow = index * 14;
+  const reach = 52 + 2 * grow;
   return {
-    source: { card, side: 'top', along: card.x + Math.max(12, card.width - 36 - grow) },
-    target: { card, side: 'right', along: card.y + Math.min(card.height - 8, 26 + grow) },
+    source: { card, side: 'top', along: card.x + Math.max(12, card.width - 24 - grow) },
+    target: { card, side: 'right', along: card.y + Math.min(card.height - 8, 11 + grow) },
     vias: [],
     handles: [reach, reach],
     bow: 0,
