@@ -23,7 +23,7 @@ test('a finding is fixed in one click, said so, and undone', async ({ page }) =>
   const label = (await fix.textContent()) ?? '';
   await fix.click();
   await expect(row).toBeHidden();
-  await page.getByText(`Fixed: ${label}`).waitFor();
+  await expect(page.getByRole('status').getByText(`Fixed: ${label}`)).toBeVisible();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(row).toBeVisible();
 });
@@ -104,10 +104,20 @@ test('fixing by keyboard keeps the place in the list', async ({ page }) => {
   await expect(panel(page).locator(':focus')).toHaveCount(1);
 });
 
-test('pointing at a finding outlines what it speaks of', async ({ page }) => {
+test('pointing at a finding outlines what it speaks of, and so does going to it, until something else is selected', async ({
+  page,
+}) => {
   await openSketch(page, FAULTY);
+  const outlines = page.locator('.cv-spoken'); // drawn only, so without a role
   await panel(page).getByRole('article', { name: 'No system of record for a shared entity' }).hover();
-  await expect(page.locator('.cv-spoken')).not.toHaveCount(0);
+  await expect(outlines).toHaveCount(2);
+  await page.mouse.move(5, 5);
+  await expect(outlines).toHaveCount(0);
+
+  await page.keyboard.press('F8');
+  await expect(outlines).not.toHaveCount(0);
+  await card(page, 'SAP').click();
+  await expect(outlines).toHaveCount(0);
 });
 
 test('what is waived is counted and struck through, with the reason and who approved it', async ({ page }) => {

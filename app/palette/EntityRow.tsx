@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import { MARK_GLYPHS } from '../../src/catalog/glyphs.ts';
 import type { Entity } from '../../src/model/records/structure.ts';
 import { subjectOf } from '../../src/model/subject.ts';
@@ -27,6 +28,8 @@ export function EntityRow({ entity }: { readonly entity: Entity }) {
   const name = entity.name || entity.id;
   const hover = () => session.highlight(drawnSubjects(designs.getState().design, subject));
   const leave = () => session.highlight([]);
+  // A row that goes away under the pointer is never left by it.
+  useEffect(() => () => session.highlight([]), [session]);
 
   return (
     <li

@@ -33,7 +33,7 @@ export function OrgQuestion({ title, choices, onChoose }: OrgQuestionProps) {
             <button
               type="button"
               onClick={() => onChoose(choice)}
-              className={`${ROW} w-full text-left hover:bg-selected focus-visible:bg-selected`}
+              className={`${ROW} w-full text-left hover:bg-selected focus-visible:bg-selected focus-visible:-outline-offset-2`}
             >
               <span className="min-w-0">
                 <span className="block text-[13px]">{choice.label}</span>

@@ -18,10 +18,10 @@ export function orgChoices(design: Design, kind: SystemKind): readonly OrgChoice
     return {
       orgId: id,
       label: `In the same org as ${listed(residents)}`,
-      detail: `${name ? `${name} · ` : ''}they share objects and records, so nothing flows between them`,
+      detail: `${name ? `${name}. ` : ''}They share objects and records, so nothing has to flow between them.`,
     };
   });
-  const own: OrgChoice = { orgId: null, label: 'In an org of its own', detail: 'what both need has to flow' };
+  const own: OrgChoice = { orgId: null, label: 'In an org of its own', detail: 'What both need has to flow.' };
   return shared.length === 0 ? [] : [...shared, own];
 }
 

@@ -8,7 +8,7 @@ import type { Stores } from '../../store/stores.ts';
 import { findingKey, inOrderOfGravity } from './finding-order.ts';
 
 /** False where it did nothing. */
-export function applyFix({ designs, toasts, session }: Stores, fix: Command): boolean {
+export function applyFix({ designs, toasts }: Stores, fix: Command): boolean {
   const outcome = designs.run(fix);
   if (outcome === 'nothing') toasts.show(`“${fix.label}” changes nothing any more.`);
   if (outcome !== 'done') return false;
@@ -24,7 +24,6 @@ export function applyFix({ designs, toasts, session }: Stores, fix: Command): bo
       },
     },
   });
-  session.announce(`Fixed: ${fix.label}`);
   return true;
 }
 

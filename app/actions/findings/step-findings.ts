@@ -4,6 +4,7 @@ import { reveal } from '../../store/reveal.ts';
 import type { Stores } from '../../store/stores.ts';
 import { findingKey, inOrderOfGravity } from './finding-order.ts';
 import { findingTitle } from './finding-title.ts';
+import { outlineWhileSelected } from './outline-finding.ts';
 
 /** Goes round at the end; where the last one was fixed, goes on from where it stood. */
 export function stepFindings(stores: Stores, by: 1 | -1): void {
@@ -21,6 +22,7 @@ export function goToFinding(stores: Stores, finding: Finding): void {
   stores.session.setState({ currentFinding: findingKey(finding) });
   lastIndex.set(stores, findings.indexOf(finding));
   reveal(stores, finding.subject, finding.field);
+  outlineWhileSelected(stores, finding);
 }
 
 /** Where the current finding stood, for when it is gone. */

@@ -4,10 +4,10 @@ import { goToFinding } from '../../actions/findings/step-findings.ts';
 import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
 import { SEVERITY_WORDS } from '../../marks/severity-words.ts';
 import { useHistory, useStores } from '../../store/context.tsx';
-import { drawnSubjects } from '../../store/drawn-subjects.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { FixButtons } from './FixButtons.tsx';
 import { RuleInfo } from './RuleInfo.tsx';
+import { useOutline } from './use-outline.ts';
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -21,14 +21,7 @@ export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const messageId = useId();
   const { severity, ruleId, message } = finding;
-
-  function outline(): void {
-    const { design } = stores.designs.getState();
-    stores.session.highlight(
-      [finding.subject, ...finding.related].flatMap((subject) => drawnSubjects(design, subject)),
-    );
-  }
-  const clear = () => stores.session.highlight([]);
+  const { outline, clear, leaveOutlined } = useOutline(finding);
 
   return (
     <article
@@ -51,7 +44,10 @@ export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
           <button
             type="button"
             aria-describedby={messageId}
-            onClick={() => goToFinding(stores, finding)}
+            onClick={() => {
+              leaveOutlined();
+              goToFinding(stores, finding);
+            }}
             // The whole row is the button's; what else can be pressed lies above.
             className="text-left after:absolute after:inset-0 after:content-['']"
           >
