@@ -7,25 +7,18 @@ export interface Grid<T extends Rect> {
   remove(item: T): void;
   /** Calls back for each item that overlaps the area, some perhaps twice, until a call returns true. */
   find(area: Rect, isWanted: (item: T) => boolean): boolean;
-  /** True where certainly no item is; answers in a few nanoseconds. */
-  isEmptyAt(x: number, y: number): boolean;
   /** The items of a cell (a place divided by CELL): all that could contain a point in it. */
   inCell(x: number, y: number): readonly T[];
 }
 
 /** About a card and its surroundings. */
 export const CELL = 192;
-/** A power of two less than a card, and of counters. */
-const TILE = 64;
-const TILES = 1 << 16;
 /** An area over more cells than this is searched item by item. */
 const MOST_CELLS = 400;
 
 export function createGrid<T extends Rect>(): Grid<T> {
   const cells = new Map<number, T[]>();
   const items = new Set<T>();
-  /** How many items lie on each tile; far-apart tiles share a counter, so a count may be of another place. */
-  const tiles = new Uint16Array(TILES);
   /** Too large for cells: looked at always. */
   const large = new Set<T>();
 
@@ -48,41 +41,18 @@ export function createGrid<T extends Rect>(): Grid<T> {
     add(item) {
       items.add(item);
       if (cellCount(item) > MOST_CELLS) large.add(item);
-      else {
-        for (const key of keysOf(item)) push(cells, key, item);
-        countTiles(tiles, item, 1);
-      }
+      else eachCell(item, (key) => push(cells, key, item));
     },
     remove(item) {
       if (!items.delete(item) || large.delete(item)) return;
-      for (const key of keysOf(item)) drop(cells, key, item);
-      countTiles(tiles, item, -1);
+      eachCell(item, (key) => drop(cells, key, item));
     },
     find,
-    isEmptyAt(x, y) {
-      return large.size === 0 && tiles[tileAt(Math.floor(x / TILE), Math.floor(y / TILE))] === 0;
-    },
     inCell(x, y) {
       const found = cells.get(keyOf(x, y)) ?? (NOTHING as readonly T[]);
       return large.size > 0 ? [...found, ...large] : found;
     },
   };
-}
-
-function countTiles(tiles: Uint16Array, rect: Rect, by: number): void {
-  const lastX = Math.floor((rect.x + rect.width) / TILE);
-  const lastY = Math.floor((rect.y + rect.height) / TILE);
-  for (let y = Math.floor(rect.y / TILE); y <= lastY; y += 1) {
-    for (let x = Math.floor(rect.x / TILE); x <= lastX; x += 1) {
-      const at = tileAt(x, y);
-      tiles[at] = (tiles[at] ?? 0) + by;
-    }
-  }
-}
-
-/** Tiles of one design's usual extent do not meet. */
-function tileAt(x: number, y: number): number {
-  return (y * 257 + x) & (TILES - 1);
 }
 
 const NOTHING: readonly never[] = [];
@@ -106,14 +76,13 @@ function drop<T>(cells: Map<number, T[]>, key: number, item: T): void {
   if (cell.length === 0) cells.delete(key);
 }
 
-function keysOf(rect: Rect): number[] {
-  const keys: number[] = [];
+function eachCell(rect: Rect, visit: (key: number) => void): void {
+  const firstX = cellOf(rect.x);
   const lastX = cellOf(rect.x + rect.width);
   const lastY = cellOf(rect.y + rect.height);
   for (let y = cellOf(rect.y); y <= lastY; y += 1) {
-    for (let x = cellOf(rect.x); x <= lastX; x += 1) keys.push(keyOf(x, y));
+    for (let x = firstX; x <= lastX; x += 1) visit(keyOf(x, y));
   }
-  return keys;
 }
 
 function cellOf(coordinate: number): number {

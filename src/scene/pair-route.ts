@@ -109,7 +109,6 @@ class Trial {
       const x = xs[at] ?? 0;
       const y = ys[at] ?? 0;
       if (isInside(a, x, y) || isInside(b, x, y)) hits += 1;
-      if (this.obstacles.isEmptyAt(x, y)) continue;
       const near = this.obstacles.inCell(Math.floor(x / CELL), Math.floor(y / CELL));
       for (let index = 0; index < near.length; index += 1) {
         const obstacle = near[index];

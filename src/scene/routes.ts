@@ -1,6 +1,15 @@
 /** The line of one edge: from its place on one card to its place on the other, with arrow heads. */
-import { type Curve, type Heading, middleOf, pathData, pointsOf, sampled, smoothCurve } from './curves.ts';
-import { createBounds, rounded, sameRect } from './geometry.ts';
+import {
+  type Curve,
+  type Heading,
+  middleOf,
+  pathData,
+  pointsOf,
+  type Samples,
+  sampled,
+  smoothCurve,
+} from './curves.ts';
+import { rounded, sameRect } from './geometry.ts';
 import { ARROW } from './metrics.ts';
 import type { Arrow, Point, Rect } from './scene.ts';
 import { NORMALS, type Side, sidePoint } from './sides.ts';
@@ -72,15 +81,10 @@ const HEAD = ARROW.length - 1;
 
 function drawn(curve: Curve, arrows: readonly Arrow[]): EdgeGeometry {
   const samples = sampled(curve, STEP);
-  const around = createBounds();
-  for (let at = 0; at < samples.count; at += 1) {
-    around.add({ x: samples.xs[at] ?? 0, y: samples.ys[at] ?? 0, width: 0, height: 0 });
-  }
-  for (const { tip } of arrows) around.add({ x: tip.x, y: tip.y, width: 0, height: 0 });
   let points: readonly Point[] | null = null;
   return {
     path: pathData(curve),
-    bounds: around.rect(),
+    bounds: boundsAround(samples, arrows),
     arrows,
     middle: middleOf(samples, arrows.length > 1 ? HEAD : 0, HEAD),
     points: () => {
@@ -88,6 +92,28 @@ function drawn(curve: Curve, arrows: readonly Arrow[]): EdgeGeometry {
       return points;
     },
   };
+}
+
+function boundsAround({ xs, ys, count }: Samples, arrows: readonly Arrow[]): Rect {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (let at = 0; at < count; at += 1) {
+    const x = xs[at] ?? 0;
+    const y = ys[at] ?? 0;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  for (const { tip } of arrows) {
+    left = Math.min(left, tip.x);
+    top = Math.min(top, tip.y);
+    right = Math.max(right, tip.x);
+    bottom = Math.max(bottom, tip.y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function withTips(points: readonly Point[], [end, start]: readonly Arrow[]): readonly Point[] {
