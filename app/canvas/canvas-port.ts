@@ -48,11 +48,11 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
     fit: () => parts.moveView(fitView(parts.scene().bounds, state.size(), FIT_PADDING_PX), 'glide'),
     zoomBy(factor) {
       const { width, height } = state.size();
-      parts.moveView(zoomAround(state.view(), { x: width / 2, y: height / 2 }, state.view().zoom * factor), 'glide');
+      parts.moveView(zoomAround(parts.aim(), { x: width / 2, y: height / 2 }, parts.aim().zoom * factor), 'glide');
     },
     zoomTo100() {
       const { width, height } = state.size();
-      parts.moveView(zoomAround(state.view(), { x: width / 2, y: height / 2 }, 1), 'glide');
+      parts.moveView(zoomAround(parts.aim(), { x: width / 2, y: height / 2 }, 1), 'glide');
     },
     zoomToSelection() {
       const rect = rectsOf(stores.session.getState().selection);

@@ -59,6 +59,7 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     scene,
     onPlace,
     moveView: mover.go,
+    aim: mover.aim,
     stepView: mover.step,
   };
 

@@ -23,6 +23,8 @@ export interface CanvasParts {
   scene(): Scene;
   /** Moves the view at once, or smoothly where motion is welcome. */
   moveView(view: View, how: 'jump' | 'glide'): void;
+  /** Where the view is, or is gliding to. */
+  aim(): View;
   /** One step of a pan or zoom. */
   stepView(view: View): void;
 }

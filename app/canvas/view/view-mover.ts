@@ -16,6 +16,8 @@ export interface ViewMover {
   step(view: View): void;
   /** All at once, or smoothly where motion is welcome. */
   go(view: View, how: 'jump' | 'glide'): void;
+  /** Where the view is, or will be when the glide under way is through. */
+  aim(): View;
   /** The events of React Flow's own movements. */
   readonly events: {
     onViewportChange(view: View): void;
@@ -40,6 +42,8 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
   let flow: ReactFlowInstance<SystemNode> | null = null;
   let viewport: HTMLElement | null = null;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Where a glide is going. */
+  let aim: View | null = null;
 
   function begin(): void {
     clearTimeout(restTimer);
@@ -58,6 +62,7 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
       void flow?.setViewport(state.view());
       return;
     }
+    aim = null;
     promotion.end();
     state.setMoving(false);
     far.settle();
@@ -70,6 +75,9 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
 
   return {
     step(view) {
+      // A glide under way would go on and undo the step; a jump to where it is ends it.
+      if (aim) void flow?.setViewport(state.view());
+      aim = null;
       begin();
       follow(view);
       viewport ??= root.querySelector<HTMLElement>('.react-flow__viewport');
@@ -79,8 +87,10 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
     go(view, how) {
       const isGlide = how === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (flow && !isInStep(flow, state.view())) void flow.setViewport(state.view());
+      aim = isGlide ? view : null;
       void flow?.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
     },
+    aim: () => aim ?? state.view(),
     events: { onViewportChange: follow, onMoveStart: begin, onMoveEnd: restSoon },
     attach(instance) {
       flow = instance;
