@@ -86,3 +86,16 @@ test('a design pasted as text opens as a new design; anything else is explained 
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page.getByRole('button', { name: 'Design: From the chat' })).toBeVisible();
 });
+
+test('copy and paste are also to be had without their keys', async ({ page }) => {
+  await openSketch(page, HUB);
+  await card(page, 'Sales Cloud').click();
+  for (const name of ['Copy', 'Paste']) {
+    await page.keyboard.press('ControlOrMeta+k');
+    const palette = page.getByRole('dialog', { name: 'Do anything' });
+    await palette.getByRole('combobox').fill(name);
+    await palette.getByRole('option', { name: new RegExp(`^${name} ?Ctrl`) }).click();
+    await expect(palette).toBeHidden();
+  }
+  await expect(card(page, 'Sales Cloud 2')).toContainText('Contact');
+});
