@@ -22,14 +22,14 @@ export interface EdgeFacts {
   readonly isTwoWay: boolean;
   readonly label: Omit<EdgeLabel, 'x' | 'y' | 'place'>;
   readonly isContextOnly: boolean;
-  readonly description: string;
+  /** Made when it is read out or written into a picture: a sentence for each edge would cost as much as its label. */
+  readonly describe: () => string;
 }
 
 export function flowFacts(flow: Flow, source: System, target: System): EdgeFacts {
   const timing = timingOf(flow.mechanism, flow.measuredP95Ms, flow.intervalMin, flow.sloMs);
   const name = flow.mechanism === null ? 'No mechanism yet' : shortMechanismName(flow.mechanism);
   const isTwoWay = flow.direction === 'two-way';
-  const between = `${isTwoWay ? 'Two-way flow between' : 'Flow from'} ${nameOf(source)} ${isTwoWay ? 'and' : 'to'} ${nameOf(target)}`;
   return {
     subject: `flow:${flow.id}`,
     kind: 'flow',
@@ -40,7 +40,7 @@ export function flowFacts(flow: Flow, source: System, target: System): EdgeFacts
     isTwoWay,
     label: labelOf(mechanismGlyph(flow.mechanism).id, name, timing.text, timing.isMissed ? 'missed' : 'plain'),
     isContextOnly: source.inScope === false && target.inScope === false,
-    description: `${between}, ${spoken(flow.mechanism, timing)}`,
+    describe: () => `${ends(source, target, isTwoWay)}, ${spoken(flow.mechanism, timing)}`,
   };
 }
 
@@ -66,7 +66,8 @@ export function readFacts(
     isTwoWay: false,
     label: labelOf(isHot ? 'flame' : mechanismGlyph(read.mechanism).id, name, timing.text, isHot ? 'hot' : 'plain'),
     isContextOnly: target.inScope === false,
-    description: `${name} at ${nameOf(target)} reads ${nameOf(source)}${isHot ? ' while a person waits' : ''}, ${spoken(read.mechanism, timing)}`,
+    describe: () =>
+      `${name} at ${nameOf(target)} reads ${nameOf(source)}${isHot ? ' while a person waits' : ''}, ${spoken(read.mechanism, timing)}`,
   };
 }
 
@@ -121,6 +122,12 @@ function labelOf(glyph: string, first: string, second: string, tone: EdgeLabel['
   const text = Math.max(textWidth(shortFirst, FONTS.labelFirst), textWidth(shortSecond, FONTS.labelSecond));
   const width = Math.max(LABEL.minWidth, Math.ceil(LABEL.textX + text + LABEL.right));
   return { width, height: LABEL.height, glyph, first: shortFirst, second: shortSecond, tone };
+}
+
+function ends(source: System, target: System, isTwoWay: boolean): string {
+  return isTwoWay
+    ? `Two-way flow between ${nameOf(source)} and ${nameOf(target)}`
+    : `Flow from ${nameOf(source)} to ${nameOf(target)}`;
 }
 
 function nameOf({ name, id }: System): string {

@@ -34,7 +34,6 @@ export interface EdgeLayer {
 export function createEdgeLayer(): EdgeLayer {
   const obstacles = createGrid<Obstacle>();
   const obstacleOf = new Map<Id, Obstacle>();
-  const cardRects = createGrid<Card>();
   const labels = createLabelLayer();
   const states = new Map<Subject, EdgeState>();
   let groups: EdgeGroups = NO_GROUPS;
@@ -55,7 +54,7 @@ export function createEdgeLayer(): EdgeLayer {
       drawLines(input.cards, around);
       labels.place(
         moved.map(({ rect }) => rect),
-        cardRects,
+        obstacles,
       );
       edges = collectEdges(edges, states, input.facts, isSameOrder);
       return edges;
@@ -63,16 +62,14 @@ export function createEdgeLayer(): EdgeLayer {
   };
 
   function moveCards({ changed }: EdgeInput): readonly Moved[] {
-    for (const { id, before, after } of changed) {
+    for (const { id, after } of changed) {
       const old = obstacleOf.get(id);
       if (old) obstacles.remove(old);
-      if (before) cardRects.remove(before);
       obstacleOf.delete(id);
       if (!after) continue;
       const obstacle: Obstacle = { ...inflated(after, CLEARANCE), systemId: id, card: after };
       obstacles.add(obstacle);
       obstacleOf.set(id, obstacle);
-      cardRects.add(after);
     }
     return changed.flatMap(({ id, before, after }) => {
       if (before && after && sameRect(before, after)) return [];

@@ -5,6 +5,7 @@ import { inOrder } from './edge-groups.ts';
 import type { EdgeState } from './edge-state.ts';
 import { createGrid, type Grid } from './grid.ts';
 import { type PlacedLabel, placeLabel } from './labels.ts';
+import type { Obstacle } from './pair-route.ts';
 import type { EdgeLabel, Rect } from './scene.ts';
 
 export interface LabelLayer {
@@ -13,7 +14,7 @@ export interface LabelLayer {
   /** Takes the label of an edge that is no more. */
   forget(state: EdgeState): void;
   /** Places what is stale or stands near a changed card; the line of each edge must be drawn. */
-  place(changed: readonly Rect[], cards: Grid<Rect>): void;
+  place(changed: readonly Rect[], cards: Grid<Obstacle>): void;
 }
 
 export function createLabelLayer(): LabelLayer {

@@ -4,8 +4,9 @@
  */
 import type { LabelPlace } from '../model/records/drawing.ts';
 import { pointAlong } from './curves.ts';
-import { clamped, createBounds, drawable, inflated } from './geometry.ts';
+import { clamped, createBounds, drawable, inflated, overlaps } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import type { Obstacle } from './pair-route.ts';
 import type { EdgeGeometry } from './routes.ts';
 import type { EdgeLabel, Point, Rect } from './scene.ts';
 
@@ -30,10 +31,11 @@ export interface LabelAnswer {
 /** Between labels, and between a label and a card. */
 const ROOM = 5;
 
-export function placeLabel(request: LabelRequest, cards: Grid<Rect>, labels: Grid<PlacedLabel>): LabelAnswer {
+export function placeLabel(request: LabelRequest, cards: Grid<Obstacle>, labels: Grid<PlacedLabel>): LabelAnswer {
   if (request.stored) return storedPlace(request, request.stored);
   const { size, rank } = request;
-  const isFree = (area: Rect) => !cards.find(area, anything) && !labels.find(area, (other) => other.rank < rank);
+  const isFree = (area: Rect) =>
+    !cards.find(area, ({ card }) => overlaps(card, area)) && !labels.find(area, (other) => other.rank < rank);
   const first = labelAt(request, 0.5, 0, 0);
   const around = inflated(first, ROOM);
   if (isFree(around)) return { label: first, reach: around };
@@ -47,8 +49,6 @@ export function placeLabel(request: LabelRequest, cards: Grid<Rect>, labels: Gri
   }
   return { label: first, reach: tried.rect() };
 }
-
-const anything = () => true;
 
 function labelAt({ size, geometry }: LabelRequest, t: number, dx: number, dy: number): EdgeLabel {
   const middle = t === 0.5 ? geometry.middle : pointAlong(geometry.points(), t);

@@ -54,5 +54,7 @@ describe('shortened', () => {
 });
 
 test('singleLine turns breaks into blanks and drops controls and direction overrides', () => {
+  expect(singleLine('Sales Cloud')).toBe('Sales Cloud');
+  expect(singleLine(' Sales  Cloud ')).toBe('Sales Cloud');
   expect(singleLine(' a\n\tb\u0000\u001b[31m \u202ec\ud800 ')).toBe('a b[31m c');
 });

@@ -46,6 +46,7 @@ export function shortened(text: string, font: Font, maxWidth: number): string {
 
 /** One line without what a line cannot show: breaks and tabs become spaces, other controls go, the far end is cut. */
 export function singleLine(text: string): string {
+  if (text.length <= MAX_LENGTH && PLAIN.test(text)) return text;
   return text.slice(0, MAX_LENGTH).replace(BLANKS, ' ').replace(CONTROLS, '').trim();
 }
 
@@ -53,6 +54,8 @@ export function singleLine(text: string): string {
 const MAX_LENGTH = 500;
 const ELLIPSIS = 0x2026;
 const DANGLING_END = /(?:\s|\p{Mn}|\u200d)+$/u;
+/** Nearly every name: nothing to clean, and told in one pass. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
 const BLANKS = /[\s\u0085]+/g;
 /** Also lone surrogates, non-characters and the marks that turn the reading direction around. */
 const CONTROLS = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;

@@ -217,7 +217,9 @@ function plain({ cards, frames, edges, bounds }: Scene): unknown {
   return {
     cards: Object.fromEntries(cards),
     frames: Object.fromEntries(frames),
-    edges: Object.fromEntries([...edges].map(([subject, edge]) => [subject, { ...edge }])),
+    edges: Object.fromEntries(
+      [...edges].map(([subject, edge]) => [subject, { ...edge, points: edge.points, description: edge.description }]),
+    ),
     bounds,
   };
 }
