@@ -1,5 +1,6 @@
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
+import { shortened } from '../marks/shortened.ts';
 import { useHistory, useStores } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -32,7 +33,7 @@ function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readon
       <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
         <p className="wrap-anywhere text-ink">
           <span className="sr-only">{WORDS[severity]}: </span>
-          {message}
+          {shortened(message)}
         </p>
         {fixes.length > 0 && (
           <div className="flex flex-wrap gap-1">
@@ -45,7 +46,7 @@ function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readon
                 className="max-w-full text-left whitespace-normal!"
                 onClick={() => designs.run(fix)}
               >
-                {fix.label}
+                {shortened(fix.label)}
               </Button>
             ))}
           </div>

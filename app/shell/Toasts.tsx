@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { shortened } from '../marks/shortened.ts';
 import { useStores } from '../store/context.tsx';
 import type { Toast } from '../store/toast-store.ts';
 import { Button } from '../ui/Button.tsx';
@@ -49,7 +50,7 @@ function ToastRow({ toast, onDismiss }: { readonly toast: Toast; readonly onDism
         isError ? 'border-error-line bg-error-ground text-error' : 'border-line-strong bg-panel text-ink',
       )}
     >
-      <p className="min-w-0 flex-1 wrap-anywhere">{toast.text}</p>
+      <p className="min-w-0 flex-1 wrap-anywhere">{shortened(toast.text)}</p>
       {toast.action && (
         <Button
           size="small"

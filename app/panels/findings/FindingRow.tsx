@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { goToFinding } from '../../actions/findings/step-findings.ts';
 import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
 import { SEVERITY_WORDS } from '../../marks/severity-words.ts';
+import { shortened } from '../../marks/shortened.ts';
 import { useHistory, useStores } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { FixButtons } from './FixButtons.tsx';
@@ -52,12 +53,12 @@ export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
             className="text-left after:absolute after:inset-0 after:content-['']"
           >
             <span className="sr-only">{`${SEVERITY_WORDS[severity][0]}: `}</span>
-            {title}
+            {shortened(title)}
           </button>
         </h3>
         <RuleInfo ruleId={ruleId} />
         <p id={messageId} className="mt-0.5 text-xs leading-snug wrap-anywhere text-ink-soft">
-          {message}
+          {shortened(message)}
         </p>
         {!isReadOnly && finding.fixes.length > 0 && <FixButtons fixes={finding.fixes} />}
       </div>

@@ -1,6 +1,7 @@
 import { Ellipsis, WandSparkles } from 'lucide-react';
 import type { Command } from '../../../src/commands/command.ts';
 import { applyFix } from '../../actions/findings/apply-fix.ts';
+import { shortened } from '../../marks/shortened.ts';
 import { useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -20,7 +21,7 @@ export function FixButtons({ fixes }: { readonly fixes: readonly Command[] }) {
         onClick={() => applyFix(stores, best)}
         className="min-w-0 justify-start! py-1 text-left leading-snug whitespace-normal!"
       >
-        {best.label}
+        {shortened(best.label)}
       </Button>
       {others.length > 0 && (
         <Menu
@@ -39,7 +40,7 @@ export function FixButtons({ fixes }: { readonly fixes: readonly Command[] }) {
               icon={<WandSparkles size={13} aria-hidden />}
               onSelect={() => void applyFix(stores, fix)}
             >
-              {fix.label}
+              {shortened(fix.label)}
             </MenuItem>
           ))}
         </Menu>

@@ -1,5 +1,6 @@
 import { Ban, ChevronDown } from 'lucide-react';
 import type { WaivedFinding } from '../../../src/rules/lint.ts';
+import { shortened } from '../../marks/shortened.ts';
 import { useStores } from '../../store/context.tsx';
 import { reveal } from '../../store/reveal.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -39,16 +40,16 @@ export function WaivedRow({ waived, title }: { readonly waived: WaivedFinding; r
             onClick={() => reveal(stores, finding.subject, finding.field)}
             className="text-left after:absolute after:inset-0 after:content-['']"
           >
-            <s className="text-ink-soft">{title}</s>
+            <s className="text-ink-soft">{shortened(title)}</s>
           </button>
         </h3>
         <RuleInfo ruleId={finding.ruleId} />
         <p className="mt-0.5 text-xs wrap-anywhere text-ink-soft">
-          <s>{finding.message}</s>
+          <s>{shortened(finding.message)}</s>
         </p>
         <p className="mt-1 text-xs wrap-anywhere">
-          {waiver.reason}
-          <span className="text-ink-muted">{approval(waiver)}</span>
+          {shortened(waiver.reason)}
+          <span className="text-ink-muted">{shortened(approval(waiver))}</span>
         </p>
       </div>
     </article>
