@@ -1,7 +1,7 @@
 /** Cards, frames, notes and zones as SVG. */
 import { CARD, FONTS, FRAME, NOTE, ZONE } from '../scene/metrics.ts';
 import type { Card, CardRow, Frame, NoteShape, ZoneShape } from '../scene/scene.ts';
-import { glyphMarkup, type Pen, textMarkup } from './svg-pen.ts';
+import { glyphMarkup, type Pen, struckThrough, textMarkup } from './svg-pen.ts';
 import { escaped, short } from './xml.ts';
 
 export function cardMarkup(card: Card, pen: Pen): string {
@@ -42,10 +42,7 @@ function rowMarkup(row: CardRow, width: number, pen: Pen): string {
   if (row.keyMark !== 'none') {
     const color = row.keyMark === 'bound' ? theme.mark.keyPresent : theme.mark.keyMissing;
     markup += glyphMarkup(pen, 'key-round', right, middle - CARD.mark / 2, CARD.mark, color);
-    // Colour never alone: a missing key is struck through.
-    if (row.keyMark === 'missing') {
-      markup += `<path d="M${short(right)},${short(middle - CARD.mark / 2)}l${CARD.mark},${CARD.mark}" stroke="${color}" stroke-width="1.2"/>`;
-    }
+    if (row.keyMark === 'missing') markup += struckThrough(right, middle - CARD.mark / 2, CARD.mark, color);
     right -= CARD.mark + CARD.markGap;
   }
   if (row.isSystemOfRecord) {

@@ -3,7 +3,7 @@ import { type LegendRow, legendOf } from '../scene/legend.ts';
 import { textWidth } from '../scene/measure.ts';
 import { FONTS, STROKES } from '../scene/metrics.ts';
 import type { Scene } from '../scene/scene.ts';
-import { glyphMarkup, type Pen, textMarkup } from './svg-pen.ts';
+import { glyphMarkup, type Pen, struckThrough, textMarkup } from './svg-pen.ts';
 import { short } from './xml.ts';
 
 const LINE = 26;
@@ -39,6 +39,7 @@ export function legendMarkup(scene: Scene, pen: Pen): string {
   }
   for (const { glyph, mark, says } of MARKS) {
     markup += glyphMarkup(pen, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
+    if (mark === 'keyMissing') markup += struckThrough(x, -GLYPH / 2, GLYPH, theme.mark[mark]);
     markup += textMarkup(pen, 's', x + GLYPH + 5, 4, says, FONTS.subtitle);
     x += GLYPH + 5 + textWidth(says, FONTS.subtitle) + GAP;
   }

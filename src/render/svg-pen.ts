@@ -19,6 +19,11 @@ export function glyphMarkup({ glyphs }: Pen, id: string, x: number, y: number, s
   return `<use href="#g-${id}" x="${short(x)}" y="${short(y)}" width="${s}" height="${s}" stroke="${color}"/>`;
 }
 
+/** Colour never alone: the sign of what is missing is crossed out. */
+export function struckThrough(x: number, y: number, size: number, color: string): string {
+  return `<path d="M${short(x)},${short(y)}l${size},${size}" stroke="${color}" stroke-width="1.2"/>`;
+}
+
 /** `style` names a class of the sheet; the font is the one it sets. */
 export function textMarkup({ hasFonts }: Pen, style: string, x: number, y: number, text: string, font: Font): string {
   if (text === '') return '';
