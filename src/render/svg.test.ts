@@ -132,17 +132,11 @@ describe('whatever a text holds, it stays text', () => {
   });
 });
 
-test('a thousand systems are drawn at once', () => {
+test('a thousand systems are drawn, all of them', () => {
   const design = hugeDesign(1_000);
-  const scene = buildScene(design);
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    const svg = renderSvg(scene, { hasLegend: true, titleBlock: titleOf(design) });
-    expect(svg.length).toBeGreaterThan(1_000_000);
-    return performance.now() - start;
-  });
-  // The bench measures it in earnest; this catches work that grows with the square.
-  expect(Math.min(...times)).toBeLessThan(400);
+  const svg = renderSvg(buildScene(design), { hasLegend: true, titleBlock: titleOf(design) });
+  expect(svg.length).toBeGreaterThan(1_000_000);
+  for (const { name } of design.systems.values()) expect(svg).toContain(name);
 });
 
 /** The same text in every field that is drawn. */

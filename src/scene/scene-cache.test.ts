@@ -73,25 +73,20 @@ test('after any edits the scene is the one made from scratch', () => {
   );
 });
 
-test('with a thousand systems a move is answered within a few milliseconds', () => {
+test('with a thousand systems a move makes anew only the card, its edges and their labels', () => {
   const cache = createSceneCache();
   let design = hugeDesign(1_000);
   cache.sceneOf(design);
-  const times: number[] = [];
   for (let step = 0; step < 25; step += 1) {
     const subject = `system:s${step * 37}`;
     const { x, y } = design.layout.get(subject) ?? { x: 0, y: 0 };
     design = withBox(design, subject, { x: (x ?? 0) + 30, y: (y ?? 0) + 20 });
     const old = cache.sceneOf({ ...design, layout: design.layout });
     expect(old.cards.size).toBe(1_000);
-    const start = performance.now();
     const now = cache.sceneOf(withBox(design, subject, { x: (x ?? 0) + 60, y: y ?? 0 }));
-    times.push(performance.now() - start);
     expect(changed(old.cards, now.cards)).toHaveLength(1);
     expect(changed(old.edges, now.edges).length).toBeLessThan(60);
   }
-  // The bench measures it in earnest; this only catches a scene made from scratch.
-  expect(times.sort((a, b) => a - b)[12]).toBeLessThan(40);
 });
 
 type Edit = (design: Design) => Design;
