@@ -78,6 +78,8 @@ export async function openPage(served: Served, query: Readonly<Record<string, st
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const marks = new Map<string, Counters>();
   await page.exposeFunction('benchMark', async (name: string) => {
+    // What is there before a canvas is: the code and the design. The heap is counted from here.
+    if (name === 'prepared') await collectGarbage(cdp);
     marks.set(name, await readCounters(cdp));
   });
   const failures: string[] = [];
@@ -101,9 +103,13 @@ export async function readCounters(cdp: CDPSession): Promise<Counters> {
   };
 }
 
-/** After a full collection, so that only what is held counts. */
-export async function readHeap({ page, cdp }: OpenPage): Promise<number> {
+/** What a canvas holds beyond the code and the design, after a full collection. */
+export async function readHeap({ page, cdp, marks }: OpenPage): Promise<number> {
   await page.waitForTimeout(1_500);
+  await collectGarbage(cdp);
+  return (await readCounters(cdp)).heapMb - (marks.get('prepared')?.heapMb ?? 0);
+}
+
+async function collectGarbage(cdp: CDPSession): Promise<void> {
   for (let round = 0; round < 3; round += 1) await cdp.send('HeapProfiler.collectGarbage');
-  return (await readCounters(cdp)).heapMb;
 }

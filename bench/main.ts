@@ -4,7 +4,7 @@
  *     npm run bench -- --n 200,1000 --only pan,zoom --rounds 3
  */
 import { parseArgs } from 'node:util';
-import { serveBenchPage } from './browser.ts';
+import { type Served, serveBenchPage } from './browser.ts';
 import { engineFigures } from './engine.ts';
 import { FIGURES, type Figure, type Figures, measureFigures } from './measure.ts';
 import { growthVerdictsOf, lineOf, tableOf, type Verdict, verdictsOf } from './report.ts';
@@ -24,25 +24,28 @@ const rounds = Number(values.rounds);
 await run();
 
 async function run(): Promise<void> {
+  const served = await serveBenchPage();
   const verdicts: Verdict[] = [];
-  const ours = new Map<number, Figures>();
-  if (only.size > 0) {
-    const served = await serveBenchPage();
-    try {
-      for (const systems of sizes) {
-        const mine = await measureFigures(served, { systems, mode: 'ours', rounds, only });
-        const plain = await measureFigures(served, { systems, mode: 'plain', rounds, only });
-        ours.set(systems, mine);
-        console.log(`\n${tableOf(systems, mine, plain)}`);
-        if (systems === 1000) verdicts.push(...verdictsOf(mine, plain));
-      }
-    } finally {
-      await served.close();
-    }
+  try {
+    if (only.size > 0) verdicts.push(...(await canvasFigures(served)));
+    if (chosen.has('engine')) verdicts.push(...(await engineFigures(served, sizes)));
+  } finally {
+    await served.close();
   }
-  const [small, large] = [ours.get(200), ours.get(1000)];
-  if (small && large) verdicts.push(...growthVerdictsOf(small, large));
-  if (chosen.has('engine')) verdicts.push(...(await engineFigures(sizes)));
   if (verdicts.length > 0) console.log(`\n${verdicts.map(lineOf).join('\n')}`);
   process.exitCode = verdicts.every(({ isMet }) => isMet) ? 0 : 1;
+}
+
+async function canvasFigures(served: Served): Promise<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const ours = new Map<number, Figures>();
+  for (const systems of sizes) {
+    const mine = await measureFigures(served, { systems, mode: 'ours', rounds, only });
+    const plain = await measureFigures(served, { systems, mode: 'plain', rounds, only });
+    ours.set(systems, mine);
+    console.log(`\n${tableOf(systems, mine, plain)}`);
+    if (systems === 1000) verdicts.push(...verdictsOf(mine, plain));
+  }
+  const [small, large] = [ours.get(200), ours.get(1000)];
+  return small && large ? [...verdicts, ...growthVerdictsOf(small, large)] : verdicts;
 }

@@ -54,7 +54,10 @@ function isFree(scene: Scene, { x, y }: Point): boolean {
   const misses = (rect: { x: number; y: number; width: number; height: number }) =>
     x < rect.x - clear || y < rect.y - clear || x > rect.x + rect.width + clear || y > rect.y + rect.height + clear;
   if (![...scene.cards.values()].every(misses)) return false;
+  // Edges work their points out when asked, and keep them: ask only those nearby.
   return [...scene.edges.values()].every(
-    ({ label, points }) => misses(label) && points.every((point) => Math.hypot(point.x - x, point.y - y) > 16),
+    (edge) =>
+      misses(edge.label) &&
+      (misses(edge.bounds) || edge.points.every((point) => Math.hypot(point.x - x, point.y - y) > 16)),
   );
 }

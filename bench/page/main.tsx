@@ -29,6 +29,7 @@ if (!root) throw new Error('The page has a root element.');
 
 await document.fonts.ready;
 await settled();
+await window.benchMark?.('prepared');
 await window.benchMark?.('start');
 const mounted = query.get('mode') === 'plain' ? await mountPlain(root, setup) : await mountOurs(root, setup);
 await shown();

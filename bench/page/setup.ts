@@ -6,10 +6,18 @@ export interface Setup {
   readonly view: 'work' | 'whole';
 }
 
+/** Milliseconds. */
+export interface EngineTimes {
+  readonly lint: number;
+  readonly svg: number;
+  readonly png: number;
+}
+
 /** What the runner does to either canvas. */
 export interface Mounted {
   /** One edit that shows: another name for the system nearest to the middle of the window. Resolves when it is painted. */
   edit(round: number): Promise<void>;
+  engineTimes(): Promise<EngineTimes>;
   /** Client pixels of a place by which the card nearest to the middle can be dragged. */
   grip(): { readonly x: number; readonly y: number };
   /** Client pixels of a place with nothing under it, for panning. */

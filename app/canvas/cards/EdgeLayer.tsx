@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import { STROKES } from '../../../src/scene/metrics.ts';
 import type { Edge } from '../../../src/scene/scene.ts';
-import { arrowPath } from './arrow-path.ts';
 import { dashOf } from './metric-variables.ts';
 
 interface EdgeLayerProps {
@@ -27,7 +26,7 @@ const Line = memo(function Line({ edge, isSelected }: { readonly edge: Edge; rea
   return (
     <g className={classOf(edge, isSelected)} data-edge={subject} data-context={isContextOnly || undefined}>
       <path d={path} strokeWidth={isSelected ? width + 1 : width} strokeDasharray={dashOf(stroke)} />
-      <path className="cv-head" d={arrowPath(arrows)} />
+      <path className="cv-head" d={arrows.map((arrow) => arrow.path).join('')} />
     </g>
   );
 });

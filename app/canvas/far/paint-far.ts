@@ -68,7 +68,7 @@ function paintLines(context: Context, { theme, selection }: FarContent, edges: r
     context.lineWidth = Math.max(style.width, MIN_LINE_PX / zoom);
     context.setLineDash(zoom < DASHES_FROM ? [] : [...style.dash]);
     context.beginPath();
-    for (const { points } of members) tracePoints(context, points);
+    for (const { path } of members) tracePath(context, path);
     context.stroke();
     context.setLineDash([]);
     context.beginPath();
@@ -77,11 +77,17 @@ function paintLines(context: Context, { theme, selection }: FarContent, edges: r
   }
 }
 
-function tracePoints(context: Context, points: Edge['points']): void {
-  points.forEach(({ x, y }, i) => {
-    if (i === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  });
+/**
+ * The scene's paths are a start and Bézier curves. Reading their numbers anew is cheap, and a redraw is rare; the edge's
+ * `points` would be worked out and kept for every edge of the design.
+ */
+function tracePath(context: Context, path: string): void {
+  const numbers = path.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  context.moveTo(numbers[0] ?? 0, numbers[1] ?? 0);
+  for (let i = 2; i + 5 < numbers.length; i += 6) {
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = numbers.slice(i, i + 6);
+    context.bezierCurveTo(a, b, c, d, x, y);
+  }
 }
 
 /** Larger than at working zoom, or the direction could not be seen. */
