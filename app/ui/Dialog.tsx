@@ -27,7 +27,10 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
     const opener = document.activeElement;
     dialog.showModal();
     // Not the close button, which the browser would choose: its tooltip would take the first Escape for itself.
-    (body.current?.querySelector<HTMLElement>(FOCUSABLE) ?? dialog).focus();
+    const first = body.current?.querySelector<HTMLElement>(FOCUSABLE) ?? body.current;
+    // With nothing to stop at in it, what is longer than the screen could not be scrolled by keys.
+    if (first && first === body.current) first.tabIndex = 0;
+    (first ?? dialog).focus();
     return () => {
       dialog.close();
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -59,7 +62,7 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
           </h2>
           <IconButton label="Close" icon={<X size={16} aria-hidden />} onClick={onClose} className="-mr-2" />
         </header>
-        <div ref={body} className="min-h-0 flex-1 overflow-y-auto px-5 py-4">
+        <div ref={body} className="-outline-offset-2 min-h-0 flex-1 overflow-y-auto px-5 py-4">
           {children}
         </div>
         {footer && (
