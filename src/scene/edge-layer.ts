@@ -16,6 +16,7 @@ import { inflated, sameRect } from './geometry.ts';
 import { createGrid } from './grid.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { CLEARANCE, choosePairRoute, type Obstacle } from './pair-route.ts';
+import { regroupFew } from './regroup-few.ts';
 import type { Card, Edge, Rect } from './scene.ts';
 
 export interface EdgeInput {
@@ -80,7 +81,7 @@ export function createEdgeLayer(): EdgeLayer {
   function regroup(input: EdgeInput, touched: Set<Bundle>): void {
     const before = groups;
     facts = input.facts;
-    groups = groupEdges(facts.values(), before);
+    groups = regroupFew(facts, states, before) ?? groupEdges(facts.values(), before);
     for (const bundle of groups.bundles.values()) if (before.bundles.get(keyOf(bundle)) !== bundle) touched.add(bundle);
     for (const [key, bundle] of before.bundles) {
       // Its ends leave room for the other edges of its cards.
