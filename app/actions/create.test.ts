@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ALL_RULES } from '../../src/rules/all.ts';
 import { sketch } from '../../src/testing/sketch.ts';
 import { createStores } from '../store/stores.ts';
 import { createSystem, placeAt } from './create.ts';
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 
 function open(text = DESIGN) {
-  const stores = createStores(sketch(text));
+  const stores = createStores(sketch(text), async () => ALL_RULES);
   return { stores, systems: () => stores.designs.getState().design.systems };
 }
 

@@ -2,7 +2,7 @@
 import type { Design } from '../../src/model/design.ts';
 import { createCanvasPort } from './canvas-port.ts';
 import { createDesignStore } from './design-store.ts';
-import { createFindingsStore } from './findings-store.ts';
+import { createFindingsStore, type LoadRules } from './findings-store.ts';
 import { createHostPort } from './host-port.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createSceneStore } from './scene-store.ts';
@@ -11,7 +11,7 @@ import { createSessionStore } from './session-store.ts';
 import { createToastStore } from './toast-store.ts';
 import { createWorkspace } from './workspace.ts';
 
-export function createStores(initial: Design) {
+export function createStores(initial: Design, loadRules: LoadRules = importRules) {
   const designs = createDesignStore(initial);
   const session = createSessionStore();
   const toasts = createToastStore();
@@ -33,6 +33,6 @@ export function createStores(initial: Design) {
   };
 }
 
-const loadRules = () => import('../../src/rules/all.ts').then(({ ALL_RULES }) => ALL_RULES);
+const importRules: LoadRules = () => import('../../src/rules/all.ts').then(({ ALL_RULES }) => ALL_RULES);
 
 export type Stores = ReturnType<typeof createStores>;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { edit } from '../../../src/commands/edit.ts';
+import { ALL_RULES } from '../../../src/rules/all.ts';
 import { sketch } from '../../../src/testing/sketch.ts';
 import { createStores } from '../../store/stores.ts';
 import { applyFix, findingToFix } from './apply-fix.ts';
@@ -22,7 +23,7 @@ afterEach(() => {
 });
 
 async function open() {
-  const stores = createStores(sketch(FAULTY));
+  const stores = createStores(sketch(FAULTY), async () => ALL_RULES);
   const looked = () => vi.waitFor(() => expect(stores.findings.getState().status).toBe('done'));
   await looked();
   const keys = () => inOrderOfGravity(stores.findings.getState().findings).map(findingKey);
