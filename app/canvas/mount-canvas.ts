@@ -20,6 +20,7 @@ import { createPointerRouter } from './gestures/pointer-router.ts';
 import { showTool, watchSpace } from './gestures/space-key.ts';
 import { createSpatialIndex } from './shapes/spatial-index.ts';
 import { createTidyUp, type TidyUp } from './tidy/tidy-up.ts';
+import { growWindowAtRest } from './view/grow-window.ts';
 import { FIT_PADDING_PX, fitView, type View } from './view/view.ts';
 import { createViewMover } from './view/view-mover.ts';
 import { createViewState } from './view/view-state.ts';
@@ -86,6 +87,7 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     listenToDoubleClicks(parts),
     listenToKeys(parts, focus, router),
     listenToWheel(parts),
+    growWindowAtRest(state),
     showTool(parts, space.store),
     port.dispose,
     stores.canvas.register(port.port),

@@ -7,8 +7,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rect } from '../../../src/scene/scene.ts';
 import { type Level, levelAt } from './level.ts';
+import { encloses } from './rects.ts';
 import { type Size, type View, visibleRect } from './view.ts';
-import { nextWindow } from './window.ts';
+import { nextWindow, windowAround } from './window.ts';
 
 export interface Shown {
   readonly level: Level;
@@ -27,6 +28,8 @@ export interface ViewState {
   readonly shown: StoreApi<Shown>;
   moveTo(view: View): void;
   resize(size: Size): void;
+  /** Makes the window reach at least so far beyond the view, in screen pixels. */
+  mountAround(marginPx: number): void;
   /** While a gesture or an animation moves the view. */
   setMoving(isMoving: boolean): void;
   isMoving(): boolean;
@@ -69,6 +72,11 @@ export function createViewState(initial: View, initialSize: Size): ViewState {
       size = next;
       for (const listener of resizeListeners) listener();
       follow();
+    },
+    mountAround(marginPx) {
+      const { level, window } = shown.getState();
+      const wanted = windowAround(view, size, marginPx);
+      if (level !== 'far' && !encloses(window, wanted)) shown.setState({ window: wanted });
     },
     setMoving(isMoving) {
       if (moving === isMoving) return;

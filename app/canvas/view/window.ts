@@ -8,25 +8,26 @@ import type { Rect } from '../../../src/scene/scene.ts';
 import { encloses } from './rects.ts';
 import { type Size, type View, visibleRect } from './view.ts';
 
-/** Screen pixels on every side: about two seconds of a slow pan, and few enough cards to mount. */
-export const MARGIN_PX = 320;
+/** Screen pixels on every side when the view has left the window in the middle of a gesture: mounting little is quick. */
+export const MOVING_MARGIN_PX = 240;
+/** Once the view rests there is time to mount as far as the next gesture will reach. */
+export const RESTING_MARGIN_PX = 640;
 
 /** A window this many times the area it needs is replaced. */
-const MAX_SURPLUS = 3;
+const MAX_SURPLUS = 3.5;
 
-export function windowAround(view: View, size: Size, marginPx: number = MARGIN_PX): Rect {
-  return visibleRect(view, size, marginPx);
+/** Zoomed out, the same pixels hold more cards; the margin shrinks, so that no more of them are mounted. */
+export function windowAround(view: View, size: Size, marginPx: number): Rect {
+  return visibleRect(view, size, marginPx * Math.min(1, view.zoom));
 }
 
 /** The window to use from now on: the same object while it still serves. */
-export function nextWindow(current: Rect | null, view: View, size: Size, marginPx: number = MARGIN_PX): Rect {
-  if (current && encloses(current, visibleRect(view, size)) && !isTooLarge(current, view, size, marginPx)) {
-    return current;
-  }
-  return windowAround(view, size, marginPx);
+export function nextWindow(current: Rect | null, view: View, size: Size): Rect {
+  if (current && encloses(current, visibleRect(view, size)) && !isTooLarge(current, view, size)) return current;
+  return windowAround(view, size, MOVING_MARGIN_PX);
 }
 
-function isTooLarge(current: Rect, view: View, size: Size, marginPx: number): boolean {
-  const needed = windowAround(view, size, marginPx);
+function isTooLarge(current: Rect, view: View, size: Size): boolean {
+  const needed = windowAround(view, size, MOVING_MARGIN_PX);
   return current.width * current.height > MAX_SURPLUS * needed.width * needed.height;
 }
