@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LoadError, Removal } from '../../src/model/load-error.ts';
+import { shortened } from '../marks/shortened.ts';
 import { openText } from '../start/opening.ts';
 import { useStores } from '../store/context.tsx';
 import type { Notice } from '../store/notice-store.ts';
@@ -26,7 +27,7 @@ function Unreadable({ what, error, raw }: Extract<Notice, { kind: 'unreadable' }
   const { notices } = useStores();
   return (
     <Dialog
-      title={`Cannot open ${what}`}
+      title={`Cannot open ${shortened(what, LONGEST_NAME)}`}
       onClose={notices.close}
       footer={
         <>
@@ -51,8 +52,8 @@ function Unreadable({ what, error, raw }: Extract<Notice, { kind: 'unreadable' }
         <tbody>
           {error.problems.slice(0, MAX_ROWS).map((problem) => (
             <tr key={`${problem.place} ${problem.message}`} className="border-t border-line align-top wrap-anywhere">
-              <td className="py-1.5 pr-3 font-mono">{problem.place}</td>
-              <td className="py-1.5 pr-3">{problem.found}</td>
+              <td className="py-1.5 pr-3 font-mono">{shortened(problem.place)}</td>
+              <td className="py-1.5 pr-3">{shortened(problem.found)}</td>
               <td className="py-1.5">{problem.expected}</td>
             </tr>
           ))}
@@ -64,6 +65,9 @@ function Unreadable({ what, error, raw }: Extract<Notice, { kind: 'unreadable' }
     </Dialog>
   );
 }
+
+/** Characters of a file's name in a heading. */
+const LONGEST_NAME = 120;
 
 /** Beyond this the file is of another kind altogether. */
 const MAX_ROWS = 200;
@@ -80,7 +84,7 @@ function Removed({ what, removed }: { readonly what: string; readonly removed: r
   const { notices } = useStores();
   return (
     <Dialog
-      title={`Opened ${what}, without what points nowhere`}
+      title={`Opened ${shortened(what, LONGEST_NAME)}, without what points nowhere`}
       onClose={notices.close}
       footer={
         <Button tone="primary" onClick={notices.close}>
@@ -92,8 +96,8 @@ function Removed({ what, removed }: { readonly what: string; readonly removed: r
       <ul className="divide-y divide-line border-y border-line text-xs">
         {removed.slice(0, MAX_ROWS).map(({ place, reason }) => (
           <li key={`${place} ${reason}`} className="py-1.5 wrap-anywhere">
-            <span className="mr-2 font-mono text-ink-muted">{place}</span>
-            {reason}
+            <span className="mr-2 font-mono text-ink-muted">{shortened(place)}</span>
+            {shortened(reason)}
           </li>
         ))}
       </ul>
