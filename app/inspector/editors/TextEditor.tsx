@@ -32,7 +32,12 @@ export function TextEditor({ field, inputId, describedBy }: EditorProps) {
   return (
     <div className="min-w-0">
       {isLong ? (
-        <textarea {...common} rows={2} className={classNames(common.className, 'field-sizing-content resize-y')} />
+        <textarea
+          {...common}
+          rows={2}
+          wrap={ENDLESS_WORD.test(common.value) ? 'off' : 'soft'}
+          className={classNames(common.className, 'field-sizing-content resize-y')}
+        />
       ) : (
         <input
           {...common}
@@ -56,6 +61,9 @@ export function TextEditor({ field, inputId, describedBy }: EditorProps) {
     </div>
   );
 }
+
+/** Wrapping costs the square of a word's length: ten thousand letters would hold the page for seconds at each layout. */
+const ENDLESS_WORD = /\S{1000}/;
 
 function useFieldDraft({ spec, path, value, isMixed }: FieldHandle, isLong: boolean) {
   const form = useForm();
