@@ -48,21 +48,21 @@ function handleOf(from: Heading, to: Heading, sign: 1 | -1): number {
   return Math.max(forward * 0.5, Math.min(28, away * 0.45));
 }
 
+/** Joined from its parts: V8 keeps sums of texts as trees, and those of a thousand paths weigh as much as the design. */
 export function pathData(curve: Curve): string {
   const start = curve[0];
   if (!start) return '';
-  let path = `M${text(start)}`;
+  const parts: (string | number)[] = ['M', rounded(start.x), ',', rounded(start.y)];
   for (let index = 1; index + 2 < curve.length; index += 3) {
     const a = curve[index];
     const b = curve[index + 1];
     const c = curve[index + 2];
-    if (a && b && c) path += `C${text(a)} ${text(b)} ${text(c)}`;
+    if (a && b && c) {
+      parts.push('C', rounded(a.x), ',', rounded(a.y), ' ', rounded(b.x), ',', rounded(b.y));
+      parts.push(' ', rounded(c.x), ',', rounded(c.y));
+    }
   }
-  return path;
-}
-
-function text({ x, y }: Point): string {
-  return `${rounded(x)},${rounded(y)}`;
+  return parts.join('');
 }
 
 /**

@@ -129,7 +129,9 @@ function arrowAt({ card, side, along }: RouteEnd): Arrow {
   const { x, y } = NORMALS[side];
   const [baseX, baseY] = [tip.x + x * ARROW.length, tip.y + y * ARROW.length];
   const [wingX, wingY] = [-y * ARROW.halfWidth, x * ARROW.halfWidth];
-  const path = `M${at(tip.x, tip.y)}L${at(baseX + wingX, baseY + wingY)}L${at(baseX - wingX, baseY - wingY)}Z`;
+  // Joined, not summed: see pathData.
+  const corners = [at(tip.x, tip.y), at(baseX + wingX, baseY + wingY), at(baseX - wingX, baseY - wingY)];
+  const path = ['M', corners[0], 'L', corners[1], 'L', corners[2], 'Z'].join('');
   return { tip, angle: Math.atan2(-y, -x), path };
 }
 
