@@ -82,7 +82,7 @@ describe('the window', () => {
 
 describe('the level of detail', () => {
   test('is full at working zoom, plain below, far at the end', () => {
-    expect([1, 0.61, 0.59, 0.46, 0.44, 0.02].map((zoom) => levelAt(zoom))).toEqual([
+    expect([1, 0.53, 0.51, 0.46, 0.44, 0.02].map((zoom) => levelAt(zoom))).toEqual([
       'full',
       'full',
       'plain',
@@ -95,8 +95,8 @@ describe('the level of detail', () => {
   test('does not flicker on its border', () => {
     expect(levelAt(0.44, 'plain')).toBe('plain');
     expect(levelAt(0.46, 'far')).toBe('far');
-    expect(levelAt(0.59, 'full')).toBe('full');
-    expect(levelAt(0.61, 'plain')).toBe('plain');
+    expect(levelAt(0.51, 'full')).toBe('full');
+    expect(levelAt(0.53, 'plain')).toBe('plain');
   });
 });
 

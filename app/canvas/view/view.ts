@@ -17,8 +17,10 @@ export interface Size {
 export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 
-/** Screen pixels kept free around a design that is shown whole: toolbar and legend lie there. */
+/** Screen pixels kept free above and below a design that is shown whole: toolbar and legend lie there. */
 export const FIT_PADDING_PX = 72;
+/** Nothing lies at the sides, so there is more room, and most designs are wide. */
+const SIDE_SHARE = 0.45;
 
 export function clampZoom(zoom: number): number {
   return Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
@@ -49,10 +51,10 @@ export function zoomAround(view: View, at: Point, zoom: number): View {
   return { x: at.x - fixed.x * next, y: at.y - fixed.y * next, zoom: next };
 }
 
-/** Centres the rectangle, as large as fits inside the padding, never above `maxZoom`. */
+/** Centres the rectangle, as large as fits inside the padding (less of it at the sides), never above `maxZoom`. */
 export function fitView(rect: Rect, size: Size, paddingPx: number, maxZoom = 1): View {
   const room = {
-    width: Math.max(1, size.width - 2 * paddingPx),
+    width: Math.max(1, size.width - 2 * Math.min(paddingPx * SIDE_SHARE, size.width * 0.05)),
     height: Math.max(1, size.height - 2 * paddingPx),
   };
   const zoom = clampZoom(
