@@ -29,11 +29,11 @@ export const PAYLOADS = {
 
 /**
  * All of them in few texts, for tests that are slow. What must come first to do harm has a text of its own; the signs
- * that break out of what encloses them stand at the beginning of the rest, where nothing cuts them off.
+ * that break out of what encloses them stand at the beginning of the rest, where no narrow place cuts them off.
  */
 export const POLYGLOTS: Readonly<Record<string, string>> = {
   'markup of every kind': [
-    `"'\`></title></script><hw-pwned onfocus=${RUN} autofocus>`,
+    `<hw-pwned>"'\`></title></script><hw-pwned onfocus=${RUN} autofocus>`,
     PAYLOADS['attribute breakout'],
     PAYLOADS['HTML in a label'],
     PAYLOADS['the end of what encloses it'],
