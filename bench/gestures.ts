@@ -31,7 +31,7 @@ export async function measureGesture(open: OpenPage, gesture: Gesture, mode: Mod
   }
 }
 
-/** Back and forth, farther than the window's margin, so that what comes into view is paid for too. */
+/** To one side and back to the other, as far as a hand goes in one drag. */
 async function pan(open: OpenPage, mode: Mode): Promise<StepCost> {
   const start = await placeOf(open, 'emptySpot');
   // Plain React Flow pans with the left button; with us that selects, and the middle one pans.

@@ -24,39 +24,35 @@ interface PreviewHost {
   lift(subjects: ReadonlySet<Subject>): void;
 }
 
-interface DraggedElement {
-  readonly element: HTMLElement;
-}
-
 interface DraggedEdge {
   readonly edge: Edge;
   readonly source: Rect;
   readonly target: Rect;
   readonly movesSource: boolean;
   readonly movesTarget: boolean;
-  readonly line: Element | null;
-  readonly head: Element | null;
+  readonly lines: MovingLines | null;
   readonly label: HTMLElement | null;
 }
 
 export function createDragPreview(host: PreviewHost): DragPreview {
-  let elements: readonly DraggedElement[] = [];
+  let elements: readonly HTMLElement[] = [];
   let edges: readonly DraggedEdge[] = [];
   let outlines: readonly Rect[] = [];
+  let held: readonly Animation[] = [];
+  let drawing: SVGSVGElement | null = null;
   let isFar = false;
 
   function moveElements(dx: number, dy: number): void {
-    for (const { element } of elements) element.style.translate = `${dx}px ${dy}px`;
+    for (const element of elements) element.style.translate = `${dx}px ${dy}px`;
     for (const dragged of edges) {
-      const { edge, line, head, label } = dragged;
+      const { edge, lines, label } = dragged;
+      if (!lines && !label) continue;
       const route = routeOf(dragged, dx, dy);
-      line?.setAttribute('d', route.path);
-      head?.setAttribute('d', route.head);
-      if (label) {
-        const { x, y } = route.middle;
-        const { label: place } = edge;
-        label.style.transform = `translate(${x - place.x - place.width / 2}px,${y - place.y - place.height / 2}px)`;
-      }
+      lines?.line.setAttribute('d', route.path);
+      lines?.head.setAttribute('d', route.head);
+      if (!label) continue;
+      const { x, y, width, height } = edge.label;
+      label.style.translate = `${route.middle.x - x - width / 2}px ${route.middle.y - y - height / 2}px`;
     }
   }
 
@@ -65,61 +61,116 @@ export function createDragPreview(host: PreviewHost): DragPreview {
     host.draft.setState({ ghosts: { rects, paths: edges.map((edge) => routeOf(edge, dx, dy).path) } });
   }
 
+  function beginNear(movables: readonly Movable[]): void {
+    drawing = raiseDrawing(host.root);
+    elements = movables.flatMap((movable) => elementOf(host.root, movable));
+    edges = edgesOf(host, movables, drawing);
+    for (const element of elements) element.dataset['dragged'] = '';
+    held = [...elements, ...edges.flatMap(({ label }) => label ?? [])].map(holdTranslate);
+  }
+
+  function beginFar(movables: readonly Movable[]): void {
+    outlines = movables.map(({ rect }) => rect);
+    edges = edgesOf(host, movables, null);
+    host.lift(new Set([...movables.map(({ subject }) => subject), ...edges.map(({ edge }) => edge.subject)]));
+  }
+
+  function endNear(): void {
+    for (const animation of held) animation.cancel();
+    for (const element of elements) {
+      delete element.dataset['dragged'];
+      element.style.translate = '';
+    }
+    for (const { lines, label } of edges) {
+      lines?.original.removeAttribute('visibility');
+      if (label) label.style.translate = '';
+    }
+    drawing?.remove();
+    drawing = null;
+  }
+
   return {
     begin(movables, far) {
       isFar = far;
-      outlines = movables.map(({ rect }) => rect);
-      edges = edgesOf(host, movables);
-      elements = far ? [] : movables.flatMap((movable) => elementOf(host.root, movable));
-      for (const { element } of elements) element.dataset['dragged'] = '';
-      if (far)
-        host.lift(new Set([...movables.map(({ subject }) => subject), ...edges.map(({ edge }) => edge.subject)]));
+      if (far) beginFar(movables);
+      else beginNear(movables);
     },
     moveBy(dx, dy) {
       if (isFar) moveGhosts(dx, dy);
       else moveElements(dx, dy);
     },
     end() {
-      for (const { element } of elements) {
-        delete element.dataset['dragged'];
-        element.style.translate = '';
-      }
-      for (const { edge, line, head, label } of edges) {
-        line?.setAttribute('d', edge.path);
-        head?.setAttribute('d', head.getAttribute('data-at-rest') ?? '');
-        head?.removeAttribute('data-at-rest');
-        if (label) label.style.transform = '';
-      }
       if (isFar) host.lift(new Set());
+      else endNear();
       host.draft.setState({ ghosts: null });
       elements = [];
       edges = [];
+      held = [];
     },
   };
 }
 
-function elementOf(root: HTMLElement, { subject, systemId }: Movable): readonly DraggedElement[] {
+/** The browser composes anew on each step unless what moves is known to be animated; see view/promotion.ts. */
+function holdTranslate(element: HTMLElement): Animation {
+  const animation = element.animate([{ translate: '0px 0px' }, { translate: '0px 0px' }], {
+    duration: 1e7,
+    composite: 'add',
+  });
+  animation.pause();
+  return animation;
+}
+
+interface MovingLines {
+  readonly original: Element;
+  readonly line: Element;
+  readonly head: Element;
+}
+
+/** A drawing of their own for the lines that move, or each step would paint all lines of the window. */
+function raiseDrawing(root: HTMLElement): SVGSVGElement | null {
+  const still = root.querySelector('.cv-edges');
+  if (!still) return null;
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  drawing.setAttribute('class', 'cv-edges cv-moving-edges');
+  still.after(drawing);
+  return drawing;
+}
+
+function liftLines(root: HTMLElement, subject: Subject, drawing: SVGSVGElement | null): MovingLines | null {
+  const original = root.querySelector(`[data-edge="${CSS.escape(subject)}"]`);
+  if (!original || !drawing) return null;
+  const copy = original.cloneNode(true);
+  original.setAttribute('visibility', 'hidden');
+  drawing.append(copy);
+  const [line, head] = copy instanceof Element ? [...copy.children] : [];
+  return line && head ? { original, line, head } : null;
+}
+
+function elementOf(root: HTMLElement, { subject, systemId }: Movable): readonly HTMLElement[] {
   const selector =
     systemId === null
       ? `[data-ground="${CSS.escape(subject)}"]`
       : `.react-flow__node[data-id="${CSS.escape(systemId)}"]`;
   const element = root.querySelector<HTMLElement>(selector);
-  return element ? [{ element }] : [];
+  return element ? [element] : [];
 }
 
-function edgesOf({ root, scene }: PreviewHost, movables: readonly Movable[]): readonly DraggedEdge[] {
+function edgesOf(
+  { root, scene }: PreviewHost,
+  movables: readonly Movable[],
+  drawing: SVGSVGElement | null,
+): readonly DraggedEdge[] {
   const moving = new Set<Id>(movables.flatMap(({ systemId }) => systemId ?? []));
   const { cards, edges } = scene();
   const found: DraggedEdge[] = [];
   for (const edge of edges.values()) {
     const [movesSource, movesTarget] = [moving.has(edge.source), moving.has(edge.target)];
+    if (!(movesSource || movesTarget)) continue;
     const [source, target] = [cards.get(edge.source), cards.get(edge.target)];
-    if (!(movesSource || movesTarget) || !source || !target) continue;
-    const group = root.querySelector(`[data-edge="${CSS.escape(edge.subject)}"]`);
-    const [line = null, head = null] = group ? [...group.children] : [];
-    head?.setAttribute('data-at-rest', head.getAttribute('d') ?? '');
+    if (!source || !target) continue;
+    const lines = liftLines(root, edge.subject, drawing);
     const label = root.querySelector<HTMLElement>(`[data-label="${CSS.escape(edge.subject)}"]`);
-    found.push({ edge, source, target, movesSource, movesTarget, line, head, label });
+    found.push({ edge, source, target, movesSource, movesTarget, lines, label });
   }
   return found;
 }

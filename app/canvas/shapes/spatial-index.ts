@@ -61,6 +61,7 @@ interface Entry<T> {
 function createTree<T>(areaOf: (shape: T) => Rect) {
   const tree = new RBush<Entry<T>>();
   const entries = new Map<string, Entry<T>>();
+  let followed: ReadonlyMap<string, T> | null = null;
 
   function entryOf(shape: T): Entry<T> {
     const { x, y, width, height } = grown(areaOf(shape), BLEED);
@@ -68,6 +69,8 @@ function createTree<T>(areaOf: (shape: T) => Rect) {
   }
 
   function follow(shapes: ReadonlyMap<string, T>): readonly Rect[] {
+    if (shapes === followed) return [];
+    followed = shapes;
     const fresh: Entry<T>[] = [];
     const dirty: Rect[] = [];
     for (const [id, entry] of entries) {

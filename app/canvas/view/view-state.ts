@@ -16,6 +16,9 @@ export interface Shown {
   readonly window: Rect;
 }
 
+/** Screen pixels: what is seen first is mounted first, the rest while it is looked at. */
+const OPENING_MARGIN_PX = 40;
+
 export type MoveListener = (view: View) => void;
 
 export interface ViewState {
@@ -46,7 +49,10 @@ export function createViewState(initial: View, initialSize: Size): ViewState {
   const moveListeners = new Set<MoveListener>();
   const resizeListeners = new Set<() => void>();
   const movingListeners = new Set<(isMoving: boolean) => void>();
-  const shown = createStore<Shown>(() => ({ level: levelAt(view.zoom), window: nextWindow(null, view, size) }));
+  const shown = createStore<Shown>(() => ({
+    level: levelAt(view.zoom),
+    window: windowAround(view, size, OPENING_MARGIN_PX),
+  }));
 
   function follow(): void {
     const before = shown.getState();

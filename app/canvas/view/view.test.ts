@@ -104,6 +104,7 @@ test('React hears of a move only when the window or the level changes', () => {
   const state = createViewState({ x: 0, y: 0, zoom: 1 }, size);
   const heard: string[] = [];
   const moves: number[] = [];
+  state.mountAround(240);
   state.shown.subscribe(({ level }) => heard.push(level));
   state.onMove(({ x }) => moves.push(x));
   for (let x = 0; x > -240; x -= 50) state.moveTo({ x, y: 0, zoom: 1 });
