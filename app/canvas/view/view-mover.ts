@@ -44,6 +44,8 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   /** Where a glide is going. */
   let aim: View | null = null;
+  /** When it will be there, on the clock of `performance.now`. */
+  let glideEnd = 0;
 
   function begin(): void {
     clearTimeout(restTimer);
@@ -57,6 +59,12 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
   }
 
   function rest(): void {
+    // The end of a movement that a glide cut short comes while the glide is under way: it must not cut that one too.
+    if (aim && performance.now() < glideEnd) {
+      restSoon();
+      return;
+    }
+    if (aim && flow) follow(flow.getViewport());
     if (!isInStep(flow, state.view())) {
       // Its events come back here and end in the next rest.
       void flow?.setViewport(state.view());
@@ -88,6 +96,7 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
       const isGlide = how === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (flow && !isInStep(flow, state.view())) void flow.setViewport(state.view());
       aim = isGlide ? view : null;
+      glideEnd = performance.now() + GLIDE_MS;
       void flow?.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
     },
     aim: () => aim ?? state.view(),
