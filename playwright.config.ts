@@ -11,7 +11,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  retries: process.env['CI'] ? 1 : 0,
   // Generous, for machines with little to spare: a test that waits for nothing never comes near them.
   timeout: 120_000,
   expect: { timeout: 15_000 },
