@@ -3,7 +3,14 @@ import type { ThemeMode } from '../../src/catalog/theme.ts';
 import { designMetadata } from '../../src/codecs/svg.ts';
 import type { Design } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
-import { type ImageSize, imageSize, renderSvg, type SvgOptions, titleOf } from '../../src/render/svg.ts';
+import {
+  type ImageSize,
+  imageSize,
+  renderSvg,
+  type SvgOptions,
+  type TitleBlock,
+  titleOf,
+} from '../../src/render/svg.ts';
 import { badgesOf } from '../../src/render/svg-badges.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene/scene.ts';
@@ -36,11 +43,21 @@ export interface Picture {
 /** `isFile` puts fonts and the design in; a preview on the same page needs neither. */
 export async function pictureOf(drawn: Drawn, choices: PictureChoices, isFile: boolean): Promise<Picture> {
   const options = optionsFor(drawn, choices);
-  const bare = renderSvg(drawn.scene, options);
   const size = imageSize(drawn.scene, options);
-  const fonts = await fontsFor(bare);
+  const fonts = await fontsFor(textOf(drawn.scene, options.titleBlock ?? null));
   const metadata = isFile && choices.carriesDesign ? { metadata: designMetadata(drawn.design) } : {};
   return { svg: renderSvg(drawn.scene, { ...options, fonts, ...metadata }), size };
+}
+
+/** What the picture writes, in any order: it says which fonts have to go in. */
+function textOf(scene: Scene, title: TitleBlock | null): string {
+  const texts = title ? [title.name, ...title.details] : [];
+  for (const card of scene.cards.values())
+    texts.push(card.title, card.subtitle, ...card.rows.map(({ object }) => object));
+  for (const { label } of scene.edges.values()) texts.push(label.first, label.second);
+  for (const shape of [...scene.frames.values(), ...scene.zones.values()]) texts.push(shape.title);
+  for (const note of scene.notes.values()) texts.push(...note.lines);
+  return texts.join(' ');
 }
 
 function optionsFor({ design, findings }: Drawn, choices: PictureChoices): SvgOptions {
