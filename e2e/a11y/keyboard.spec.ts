@@ -5,7 +5,7 @@ import { designButton, openSketch } from '../open-file.ts';
 
 // Hundreds of presses: a trace of them would cost more than they do.
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], trace: 'off' });
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 180_000 });
 
 test('from the start screen to a copied link: draw, own, find, fix, undo, share', async ({ page }) => {
   await page.goto('/');

@@ -15,7 +15,7 @@ import { expectOnlyText, watch } from './watch.ts';
 
 // Hundreds of steps a test: a trace of them would cost more than they do.
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], trace: 'off' });
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 180_000 });
 
 for (const [name, payload] of Object.entries(POLYGLOTS)) {
   test(`${name}: in every field, in every panel, dialog and list`, async ({ page }) => {
