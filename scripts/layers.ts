@@ -22,7 +22,17 @@ export interface Layer {
 
 const MODEL = ['lib', 'catalog', 'model'] as const;
 const TOPOLOGY = [...MODEL, 'topology'] as const;
-const ENGINE = [...TOPOLOGY, 'commands', 'scene', 'simulate', 'codecs', 'rules', 'deliverables', 'render'] as const;
+const ENGINE = [
+  ...TOPOLOGY,
+  'commands',
+  'scene',
+  'simulate',
+  'codecs',
+  'rules',
+  'readiness',
+  'deliverables',
+  'render',
+] as const;
 
 /** The engine, bottom row first. Two exceptions are meant: rules offer commands as fixes, deliverables list findings. */
 export const ENGINE_LAYERS: readonly Layer[] = [
@@ -35,7 +45,8 @@ export const ENGINE_LAYERS: readonly Layer[] = [
   { folder: 'src/simulate', mayImport: TOPOLOGY },
   { folder: 'src/codecs', mayImport: TOPOLOGY },
   { folder: 'src/rules', mayImport: [...TOPOLOGY, 'commands'] },
-  { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules'] },
+  { folder: 'src/readiness', mayImport: [...TOPOLOGY, 'rules'] },
+  { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules', 'readiness'] },
   { folder: 'src/render', mayImport: [...TOPOLOGY, 'scene', 'deliverables'] },
   { folder: 'src/cli', mayImport: ENGINE, isNodeHost: true },
   { folder: 'src/testing', mayImport: ENGINE, mayUse: ['vitest', 'fast-check'], isNodeHost: true },

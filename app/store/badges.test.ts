@@ -21,6 +21,7 @@ const found = (subject: string, severity: Severity): Finding => ({
   message: '',
   isFixable: false,
   fixes: [],
+  asking: null,
 });
 
 test('a placement and an interaction also count on the card they stand on', () => {

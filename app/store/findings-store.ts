@@ -56,11 +56,12 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     const { design } = designs.getState();
     const shown = rulesShown(rules, design);
     const topology = buildTopology(design);
+    const judging = { today: todayUtc() };
     const results: RuleResult[] = [];
     await schedule.next();
     if (isStale()) return;
     let sliceEnd = performance.now() + SLICE_MS;
-    for (const result of lint(topology, shown)) {
+    for (const result of lint(topology, shown, judging)) {
       results.push(result);
       if (performance.now() < sliceEnd) continue;
       await schedule.next();
@@ -69,7 +70,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     }
     await schedule.next();
     if (isStale()) return;
-    const { findings, waived, crashes } = collect(topology, results, { today: todayUtc() });
+    const { findings, waived, crashes } = collect(topology, results, judging);
     const before = store.getState();
     store.setState({
       findings: keptWhereSame(before.findings, findings),

@@ -150,7 +150,7 @@ describe('a rule that throws', () => {
 });
 
 test('lint stops between rules for whoever asks it to', () => {
-  const steps = lint(buildTopology(sketch('')), ALL_RULES);
+  const steps = lint(buildTopology(sketch('')), ALL_RULES, { today: '2026-11-21' });
   expect(steps.next().value?.rule).toBe(ALL_RULES[0]);
   expect([...steps]).toHaveLength(ALL_RULES.length - 1);
 });

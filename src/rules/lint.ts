@@ -9,8 +9,9 @@ import type { Command } from '../commands/command.ts';
 import type { Subject } from '../model/field.ts';
 import type { Waiver } from '../model/records/governance.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { Asking } from './asking.ts';
 import { droppedIn, settingsOf } from './judging.ts';
-import type { Finding, Found, Rule, Severity } from './rule.ts';
+import type { Finding, Found, Judging, Rule, Severity } from './rule.ts';
 import { worse } from './severity.ts';
 import { coveringWaiver } from './waivers.ts';
 
@@ -35,36 +36,33 @@ export interface LintResult {
   }[];
 }
 
-export interface LintOptions {
-  /** ISO date in UTC against which waivers and reviews expire; rules that need no date ignore it. */
-  readonly today: string;
-}
-
 /** One rule after the other; a rule that throws yields its crash and stops nothing. */
-export function* lint(topology: Topology, rules: readonly Rule[]): Generator<RuleResult> {
+export function* lint(topology: Topology, rules: readonly Rule[], judging: Judging): Generator<RuleResult> {
   const settings = settingsOf(topology);
   const isDropped = droppedIn(topology);
   for (const rule of rules) {
     const setting = settings.get(rule.meta.id);
     if (setting === 'off') continue;
-    yield runRule(rule, topology, setting, isDropped);
+    yield runRule(rule, topology, judging, setting, isDropped);
   }
 }
 
 function runRule(
   rule: Rule,
   topology: Topology,
+  judging: Judging,
   setting: Severity | undefined,
   isDropped: (subject: Subject) => boolean,
 ): RuleResult {
   const byIdentity = new Map<string, Finding>();
   try {
-    rule.check(topology, (found) => {
+    const report = (found: Found) => {
       if (isDropped(found.subject)) return;
       const finding = toFinding(rule, found, setting);
       const known = byIdentity.get(found.subject);
       byIdentity.set(found.subject, known ? joined(known, finding) : finding);
-    });
+    };
+    rule.check(topology, report, judging);
   } catch (crash) {
     return { rule, findings: [], crash };
   }
@@ -78,6 +76,7 @@ function runRule(
 /** Fixes are made when they are first asked for, and then kept. */
 function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined): Finding {
   let fixes: readonly Command[] | null = null;
+  let asking: Asking | null = null;
   return {
     ruleId: meta.id,
     severity: setting ?? found.severity ?? meta.severity,
@@ -85,10 +84,14 @@ function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined):
     field: found.field ?? null,
     related: found.related ?? [],
     message: found.message,
-    isFixable: found.fixes !== undefined,
+    isFixable: found.fixes !== undefined || found.asks !== undefined,
     get fixes() {
       fixes ??= found.fixes?.() ?? [];
       return fixes;
+    },
+    get asking() {
+      asking ??= found.asks?.() ?? null;
+      return asking;
     },
   };
 }
@@ -109,6 +112,9 @@ function joined(a: Finding, b: Finding): Finding {
     get fixes() {
       return [...first.fixes, ...second.fixes];
     },
+    get asking() {
+      return first.asking ?? second.asking;
+    },
   };
 }
 
@@ -116,12 +122,12 @@ function bySubject(a: Finding, b: Finding): number {
   return a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0;
 }
 
-export function lintAll(topology: Topology, rules: readonly Rule[], options: LintOptions): LintResult {
-  return collect(topology, [...lint(topology, rules)], options);
+export function lintAll(topology: Topology, rules: readonly Rule[], judging: Judging): LintResult {
+  return collect(topology, [...lint(topology, rules, judging)], judging);
 }
 
 /** Puts the rules' results together and takes the waived ones aside. */
-export function collect(topology: Topology, results: readonly RuleResult[], { today }: LintOptions): LintResult {
+export function collect(topology: Topology, results: readonly RuleResult[], { today }: Judging): LintResult {
   const findings: Finding[] = [];
   const waived: WaivedFinding[] = [];
   const waiverOf = coveringWaiver(topology.waivers, today);

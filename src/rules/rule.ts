@@ -2,6 +2,7 @@
 import type { Command } from '../commands/command.ts';
 import type { Subject } from '../model/field.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { Asking } from './asking.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Profile = 'core' | 'extended';
@@ -41,8 +42,13 @@ export interface Found {
   /** Other elements the message speaks of. */
   readonly related?: readonly Subject[];
   readonly message: string;
-  /** Best first. Asked for when somebody looks at the finding: most are never looked at. */
+  /**
+   * Best first; several are alternatives of which one is chosen, a lone one needs no question.
+   * Asked for when somebody looks at the finding: most are never looked at.
+   */
   readonly fixes?: () => readonly Command[];
+  /** The fix that has to ask first, where a command alone cannot know what to write. */
+  readonly asks?: () => Asking;
 }
 
 export interface Finding {
@@ -56,11 +62,19 @@ export interface Finding {
   readonly isFixable: boolean;
   /** Made when first asked for: ask for those of the findings somebody looks at. */
   readonly fixes: readonly Command[];
+  /** The fix that has to ask first, or null. */
+  readonly asking: Asking | null;
 }
 
 export type Report = (found: Found) => void;
 
+/** What a rule may know beyond the design. */
+export interface Judging {
+  /** ISO date in UTC against which waivers expire. */
+  readonly today: string;
+}
+
 export interface Rule {
   readonly meta: RuleMeta;
-  check(topology: Topology, report: Report): void;
+  check(topology: Topology, report: Report, judging: Judging): void;
 }

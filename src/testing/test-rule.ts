@@ -1,10 +1,12 @@
 /** Runs a rule over a table of sketched designs, one test a row. */
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../commands/command.ts';
 import type { Design } from '../model/design.ts';
 import { applyPatch, invertPatch } from '../model/patch.ts';
 import { lintAll } from '../rules/lint.ts';
 import type { Finding, Rule, Severity } from '../rules/rule.ts';
 import { buildTopology } from '../topology/build-topology.ts';
+import { firstAnswers } from './first-answers.ts';
 import { sketch } from './sketch.ts';
 
 interface Invalid {
@@ -18,6 +20,8 @@ interface Invalid {
   readonly related?: readonly string[];
   /** A part of the message. */
   readonly says?: string | readonly string[];
+  /** The label of the fix that asks; its first choices (or a text) must clear the finding, and be undone exactly. */
+  readonly asks?: string;
   /** The label of the first fix, which must also clear the finding, and be undone exactly. */
   readonly fixable?: string | true;
 }
@@ -40,6 +44,7 @@ export function testRule(rule: Rule, { valid, invalid }: Table): void {
       expect(findings.map(({ subject }) => subject)).toEqual(row.marks);
       for (const finding of findings) expectFinding(finding, row);
       if (row.fixable) expectFixed(rule, design, findings, row.fixable);
+      if (row.asks) expectAsked(rule, design, findings, row.asks);
     });
   });
 }
@@ -62,10 +67,22 @@ function expectFixed(rule: Rule, design: Design, findings: readonly Finding[], l
   for (const { subject, fixes } of findings) {
     const fix = label === true ? fixes[0] : (fixes.find((one) => one.label === label) ?? fixes[0]);
     expect(fix, `${subject} has a fix`).toBeDefined();
-    if (!fix) continue;
-    const patch = fix.run(design);
-    const fixed = applyPatch(design, patch);
-    expect(findingsIn(rule, fixed).map((finding) => finding.subject)).not.toContain(subject);
-    expect(applyPatch(fixed, invertPatch(patch))).toEqual(design);
+    if (fix) expectCleared(rule, design, subject, fix);
   }
+}
+
+function expectAsked(rule: Rule, design: Design, findings: readonly Finding[], label: string): void {
+  for (const { subject, asking } of findings) {
+    expect(asking?.label).toBe(label);
+    const command = asking?.answer(firstAnswers(asking)) ?? null;
+    expect(command, `${subject} is fixed by its first answers`).not.toBeNull();
+    if (command) expectCleared(rule, design, subject, command);
+  }
+}
+
+function expectCleared(rule: Rule, design: Design, subject: string, fix: Command): void {
+  const patch = fix.run(design);
+  const fixed = applyPatch(design, patch);
+  expect(findingsIn(rule, fixed).map((finding) => finding.subject)).not.toContain(subject);
+  expect(applyPatch(fixed, invertPatch(patch))).toEqual(design);
 }

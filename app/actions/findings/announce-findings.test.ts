@@ -12,6 +12,7 @@ function finding(subject: string, severity: Severity, message: string): Finding 
     message,
     isFixable: false,
     fixes: [],
+    asking: null,
   };
 }
 const order = finding('entity:order', 'error', 'Order has two writers.');

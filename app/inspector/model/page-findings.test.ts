@@ -12,6 +12,7 @@ function finding(subject: string, field: string | null): Finding {
     message: `${subject} ${field}`,
     isFixable: false,
     fixes: [],
+    asking: null,
   };
 }
 

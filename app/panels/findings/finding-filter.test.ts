@@ -12,6 +12,7 @@ function item(ruleId: string, severity: Severity, text: string): Filterable {
     message: text,
     isFixable: false,
     fixes: [],
+    asking: null,
   };
   return { finding, text: `${ruleId} ${text}` };
 }
