@@ -1,4 +1,5 @@
 /** A Chromium and the built bench page in it. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -8,7 +9,6 @@ import { build, preview } from 'vite';
 import { chromiumArgs, ensureChromium, isRoot } from '../scripts/find-chromium.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const PORT = 4879;
 const WIDTH = 1440;
 const HEIGHT = 900;
 
@@ -23,7 +23,8 @@ export async function serveBenchPage(): Promise<Served> {
   const executablePath = ensureChromium();
   if (!executablePath) throw new Error('The bench needs a Chromium; set CHROMIUM_PATH.');
   const root = join(HERE, '..');
-  const outDir = join(root, 'node_modules', '.cache', 'bench');
+  // A folder and a port of its own, so that two benches can run side by side.
+  const outDir = mkdtempSync(join(root, 'node_modules', '.cache', 'bench-'));
   const shared = { configFile: false, root, base: './', publicDir: false, logLevel: 'warn' } as const;
   await build({
     ...shared,
@@ -37,7 +38,8 @@ export async function serveBenchPage(): Promise<Served> {
       rolldownOptions: { input: join(HERE, 'page', 'index.html') },
     },
   });
-  const server = await preview({ ...shared, build: { outDir }, preview: { port: PORT, strictPort: true } });
+  const server = await preview({ ...shared, build: { outDir }, preview: { port: 0 } });
+  const [origin] = server.resolvedUrls?.local ?? [];
   const browser = await chromium.launch({
     executablePath,
     chromiumSandbox: !isRoot(),
@@ -45,10 +47,11 @@ export async function serveBenchPage(): Promise<Served> {
   });
   return {
     browser,
-    address: `http://localhost:${PORT}/bench/page/index.html`,
+    address: `${origin}bench/page/index.html`,
     async close() {
       await browser.close();
       await server.close();
+      rmSync(outDir, { recursive: true });
     },
   };
 }
