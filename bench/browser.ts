@@ -1,5 +1,5 @@
 /** A Chromium and the built bench page in it. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -24,7 +24,9 @@ export async function serveBenchPage(): Promise<Served> {
   if (!executablePath) throw new Error('The bench needs a Chromium; set CHROMIUM_PATH.');
   const root = join(HERE, '..');
   // A folder and a port of its own, so that two benches can run side by side.
-  const outDir = mkdtempSync(join(root, 'node_modules', '.cache', 'bench-'));
+  const cache = join(root, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const outDir = mkdtempSync(join(cache, 'bench-'));
   const shared = { configFile: false, root, base: './', publicDir: false, logLevel: 'warn' } as const;
   await build({
     ...shared,
