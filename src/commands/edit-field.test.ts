@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../model/design.ts';
-import { applyPatch, isEmptyPatch } from '../model/patch.ts';
+import { applyPatch, invertPatch, isEmptyPatch } from '../model/patch.ts';
 import { sketch } from '../testing/sketch.ts';
 import type { Command } from './command.ts';
+import { setWave } from './design-wide.ts';
 import { editField, editFields, editItem, insertItem, layoutSubject, moveItem, removeItem } from './edit-field.ts';
 
 const design = sketch(`
@@ -124,8 +125,22 @@ describe('an item of a list', () => {
     expect(after.flows.get('f1')?.attributeGroupIds).toEqual(['g2']);
   });
 
-  test('that only changes its name keeps its waiver', () => {
-    const after = run(editField('Edit', 'placement:sales.Contact', 'keys[1].field', 'SAP_No__c'));
+  test('that only changes its name takes along the waivers and wave overrides that name it', () => {
+    const planned = run(setWave('key:sales.Contact.ERP_No__c', 2));
+    const command = editField('Edit', 'placement:sales.Contact', 'keys[1].field', 'SAP_No__c');
+    const after = run(command, planned);
+    expect([...after.waivers.values()].map(({ subject }) => subject)).toEqual([
+      'placement:sales.Contact#SAP_No__c',
+      'ruleset:r1#m1',
+    ]);
+    expect([...after.waveOverrides.values()].map(({ id, wave }) => [id, wave])).toEqual([
+      ['key:sales.Contact.SAP_No__c', 2],
+    ]);
+    expect(applyPatch(after, invertPatch(command.run(planned)))).toEqual(planned);
+  });
+
+  test('that swaps places with another changes no waiver', () => {
+    const after = run(moveItem('Move', 'placement:sales.Contact', 'keys', 1, 0));
     expect(after.waivers).toBe(design.waivers);
   });
 
