@@ -1,4 +1,13 @@
 /** The rules about identity, in the order in which they run and are listed. */
 import type { Rule } from '../rule.ts';
+import { noStableAnchor } from './no-stable-anchor.ts';
+import { serviceOriginRuleset } from './service-origin-ruleset.ts';
+import { volatileMatchAttribute } from './volatile-match-attribute.ts';
+import { weakMatchRule } from './weak-match-rule.ts';
 
-export const IDENTITY_RULES: readonly Rule[] = [];
+export const IDENTITY_RULES: readonly Rule[] = [
+  noStableAnchor,
+  volatileMatchAttribute,
+  weakMatchRule,
+  serviceOriginRuleset,
+];
