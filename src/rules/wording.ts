@@ -34,6 +34,11 @@ export function flowName({ flow, source, target }: Link): string {
   return flow.name || `${systemName(source)} to ${systemName(target)}`;
 }
 
+/** Of whatever may have been left without a name: a segment, an org, a data graph. */
+export function nameOf({ name, id }: { readonly name: string | null; readonly id: string }): string {
+  return name || id;
+}
+
 /** "Sales Cloud Contact" */
 export function placeName({ placement, system }: PlacementNode): string {
   return `${systemName(system)} ${placement.object}`.trim();
