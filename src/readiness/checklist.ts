@@ -28,12 +28,14 @@ export interface ItemStanding {
 }
 
 export function reviewChecklist({ topology, findings, waived }: Judged): readonly ItemStanding[] {
+  // Only the design: what is handed out must not keep the topology.
+  const { design } = topology;
   return CHECKLIST_ITEMS.map((item) => {
     const own = findings.filter(({ ruleId }) => itemOfRule(ruleId) === item.id);
     const evidence = own.filter((finding) => keepsOpen(item, finding)).sort(byGravity);
     // Taken only where somebody answered: it reads every record the item judges.
-    const fingerprint = () => fingerprintOf(topology.design, item.judges);
-    const given = topology.design.checklistAnswers.get(item.id) ?? null;
+    const fingerprint = () => fingerprintOf(design, item.judges);
+    const given = design.checklistAnswers.get(item.id) ?? null;
     const answer = given?.answer && given.fingerprint === fingerprint() ? given : null;
     return {
       item,

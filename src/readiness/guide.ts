@@ -1,5 +1,6 @@
 /** Where each step of the workshop stands: read from the rules, ticked by nobody. */
 
+import type { Subject } from '../model/field.ts';
 import type { Finding } from '../rules/rule.ts';
 import { isSet } from '../topology/empty.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -7,6 +8,13 @@ import { GUIDE_STEPS, type GuideStep, type GuideStepId, stepOfRule } from './gui
 import type { Judged } from './judged.ts';
 
 export type StepState = 'done' | 'open' | 'blocked';
+
+/** What takes a person on: to a finding, to an element, or to the act that adds the first of something. */
+export type NextAct =
+  | { readonly act: 'add-system' | 'add-entity' | 'draw-flow' }
+  | { readonly act: 'reveal'; readonly subject: Subject; readonly field: string | null }
+  | { readonly act: 'finding'; readonly finding: Finding }
+  | { readonly act: 'step'; readonly stepId: GuideStepId };
 
 export interface StepStanding {
   readonly step: GuideStep;
@@ -17,6 +25,13 @@ export interface StepStanding {
   readonly findings: readonly Finding[];
   /** The steps that have to be settled first, when it is blocked. */
   readonly waitsFor: readonly GuideStepId[];
+  /** Null for a step that is done. */
+  readonly next: NextAct | null;
+}
+
+interface Gap {
+  readonly missing: string;
+  readonly next: NextAct;
 }
 
 export function guide(judged: Judged): readonly StepStanding[] {
@@ -46,14 +61,17 @@ function standingOf(
   earlier: ReadonlyMap<GuideStepId, StepStanding>,
 ): StepStanding {
   const waitsFor = step.restsOn.filter((id) => holdsUp(earlier.get(id)));
-  if (waitsFor.length > 0) {
+  const [first] = waitsFor;
+  if (first) {
     const titles = waitsFor.map((id) => `"${earlier.get(id)?.step.title}"`);
-    return { step, state: 'blocked', missing: `Waits for ${titles.join(', ')}.`, findings, waitsFor };
+    const missing = `Waits for ${titles.join(', ')}.`;
+    return { step, state: 'blocked', missing, findings, waitsFor, next: { act: 'step', stepId: first } };
   }
-  const gap = GAPS[step.id](topology);
-  if (gap !== null) return { step, state: 'open', missing: gap, findings, waitsFor };
-  if (findings.length > 0) return { step, state: 'open', missing: countOf(findings), findings, waitsFor };
-  return { step, state: 'done', missing: 'Nothing is missing.', findings, waitsFor };
+  const gap = GAPS[step.id]?.(topology) ?? null;
+  if (gap) return { step, state: 'open', ...gap, findings, waitsFor };
+  const [finding] = findings;
+  if (!finding) return { step, state: 'done', missing: 'Nothing is missing.', findings, waitsFor, next: null };
+  return { step, state: 'open', missing: countOf(findings), findings, waitsFor, next: { act: 'finding', finding } };
 }
 
 /** A step holds up what rests on it while it is blocked, has nothing to build on, or has an error. */
@@ -74,28 +92,42 @@ function countOf(findings: readonly Finding[]): string {
 }
 
 /** What a step needs to have in the design before its rules can say anything; null when it is there. */
-const GAPS: Readonly<Record<GuideStepId, (topology: Topology) => string | null>> = {
-  inventory: ({ systems, entities }) => {
-    if (systems.length === 0) return 'Place the first cloud or system.';
-    if (systems.length === 1) return 'Place a second system: one alone hands nothing over.';
-    if (entities.length === 0) return 'Name the first entity: Customer, Order, Case …';
-    const empty = systems.filter((node) => node.inScope && holdsNothing(node));
-    if (empty.length > 0) return `${namesOf(empty)} hold${empty.length === 1 ? 's' : ''} no entity and no flow yet.`;
-    const unplaced = entities.filter(({ placements }) => placements.length === 0);
-    return unplaced.length === 0 ? null : `Nothing holds ${listOf(unplaced.map(({ entity }) => entity.name))} yet.`;
-  },
-  'system-of-record': () => null,
-  'shared-keys': () => null,
-  'sync-or-event': ({ links }) => {
-    if (links.length === 0) return 'Draw the first flow.';
-    const open = links.filter(({ flow }) => !isSet(flow.mechanism)).length;
-    if (open === 0) return null;
-    return open === 1 ? 'One flow has no mechanism yet.' : `${open} flows have no mechanism yet.`;
-  },
-  identity: () => null,
-  'deployment-order': () => null,
-  'smoke-test': ({ links }) => (links.length === 0 ? 'There is no flow to test yet.' : null),
+const GAPS: Readonly<Partial<Record<GuideStepId, (topology: Topology) => Gap | null>>> = {
+  inventory: inventoryGap,
+  'sync-or-event': flowGap,
+  'smoke-test': ({ links }) =>
+    links.length === 0 ? { missing: 'There is no flow to test yet.', next: { act: 'draw-flow' } } : null,
 };
+
+function inventoryGap({ systems, entities }: Topology): Gap | null {
+  if (systems.length === 0) return { missing: 'Place the first cloud or system.', next: { act: 'add-system' } };
+  if (systems.length === 1) {
+    return { missing: 'Place a second system: one alone hands nothing over.', next: { act: 'add-system' } };
+  }
+  if (entities.length === 0) {
+    return { missing: 'Name the first entity: Customer, Order, Case …', next: { act: 'add-entity' } };
+  }
+  const empty = systems.filter((node) => node.inScope && holdsNothing(node));
+  const [system] = empty;
+  if (system) {
+    const missing = `${namesOf(empty)} hold${empty.length === 1 ? 's' : ''} no entity and no flow yet.`;
+    return { missing, next: { act: 'reveal', subject: `system:${system.system.id}`, field: null } };
+  }
+  const unplaced = entities.filter(({ placements }) => placements.length === 0);
+  const [entity] = unplaced;
+  if (!entity) return null;
+  const missing = `Nothing holds ${listOf(unplaced.map((node) => node.entity.name || node.entity.id))} yet.`;
+  return { missing, next: { act: 'reveal', subject: `entity:${entity.entity.id}`, field: null } };
+}
+
+function flowGap({ links }: Topology): Gap | null {
+  if (links.length === 0) return { missing: 'Draw the first flow.', next: { act: 'draw-flow' } };
+  const open = links.filter(({ flow }) => !isSet(flow.mechanism));
+  const [first] = open;
+  if (!first) return null;
+  const missing = open.length === 1 ? 'One flow has no mechanism yet.' : `${open.length} flows have no mechanism yet.`;
+  return { missing, next: { act: 'reveal', subject: `flow:${first.flow.id}`, field: 'mechanism' } };
+}
 
 function holdsNothing({ placements, inbound, outbound, interactions }: Topology['systems'][number]): boolean {
   return placements.length + inbound.length + outbound.length + interactions.length === 0;
