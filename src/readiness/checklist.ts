@@ -1,4 +1,5 @@
 /** The review checklist with its answers: by the rules, or by a person as long as what was judged stays the same. */
+import type { Design } from '../model/design.ts';
 import type { ChecklistAnswer } from '../model/records/governance.ts';
 import type { WaivedFinding } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -28,13 +29,11 @@ export interface ItemStanding {
 }
 
 export function reviewChecklist({ topology, findings, waived }: Judged): readonly ItemStanding[] {
-  // Only the design: what is handed out must not keep the topology.
   const { design } = topology;
   return CHECKLIST_ITEMS.map((item) => {
     const own = findings.filter(({ ruleId }) => itemOfRule(ruleId) === item.id);
     const evidence = own.filter((finding) => keepsOpen(item, finding)).sort(byGravity);
-    // Taken only where somebody answered: it reads every record the item judges.
-    const fingerprint = () => fingerprintOf(design, item.judges);
+    const fingerprint = laterFingerprint(design, item);
     const given = design.checklistAnswers.get(item.id) ?? null;
     const answer = given?.answer && given.fingerprint === fingerprint() ? given : null;
     return {
@@ -49,6 +48,11 @@ export function reviewChecklist({ topology, findings, waived }: Judged): readonl
       fingerprint,
     };
   });
+}
+
+/** Taken only where somebody answers: it reads every record the item judges. Here, so that it keeps no topology alive. */
+function laterFingerprint(design: Design, { judges }: ChecklistItem): () => string {
+  return () => fingerprintOf(design, judges);
 }
 
 function keepsOpen({ decidedBy }: ChecklistItem, { ruleId, severity }: Finding): boolean {
