@@ -28,8 +28,8 @@ function findingsIn(design: Design): readonly Finding[] {
 }
 
 /** All a user sees of it, buttons included. */
-function seen({ fixes, ...rest }: Finding): object {
-  return { ...rest, fixes: fixes.map(({ label }) => label) };
+function seen({ fixes, asking, ...rest }: Finding): object {
+  return { ...rest, fixes: fixes.map(({ label }) => label), asking: asking?.label };
 }
 
 describe('lint', () => {
@@ -54,7 +54,7 @@ describe('lint', () => {
     const island = sketch(`
       system island-crm kind sales in island-core
       system island-mc kind marketing-engagement in island-mc-org
-      island-crm -> island-mc carries IslandCustomer by cdc for operational-sync slo 1 min
+      island-crm -> island-mc carries IslandCustomer by mc-connect-sds for operational-sync slo 1 h { errorHandling: { alert: true }, deletes: compensated }
       key island-key of IslandCustomer
       island-crm:Contact is IslandCustomer sor key island-key
       island-mc:Subscriber is IslandCustomer key island-key { subscriberKeySource: global-id }

@@ -5,14 +5,14 @@
  * rules; `lintAll` drains it. What applies to every rule is here and only here: one finding per identity,
  * context-only systems, the design's own severities, waivers last (rules.md, "Conventions").
  */
-import type { Command } from '../commands/command.ts';
 import type { Subject } from '../model/field.ts';
 import type { Waiver } from '../model/records/governance.ts';
 import type { Topology } from '../topology/topology.ts';
-import type { Asking } from './asking.ts';
+import { rememberTopology } from '../topology/topology-of.ts';
 import { droppedIn, settingsOf } from './judging.ts';
-import type { Finding, Found, Judging, Rule, Severity } from './rule.ts';
-import { worse } from './severity.ts';
+import { LazyFinding, Origin } from './lazy-finding.ts';
+import { remarksOf } from './remarks.ts';
+import type { Finding, Judging, Rule, Severity } from './rule.ts';
 import { coveringWaiver } from './waivers.ts';
 
 export interface RuleResult {
@@ -40,6 +40,7 @@ export interface LintResult {
 export function* lint(topology: Topology, rules: readonly Rule[], judging: Judging): Generator<RuleResult> {
   const settings = settingsOf(topology);
   const isDropped = droppedIn(topology);
+  rememberTopology(topology);
   for (const rule of rules) {
     const setting = settings.get(rule.meta.id);
     if (setting === 'off') continue;
@@ -54,68 +55,16 @@ function runRule(
   setting: Severity | undefined,
   isDropped: (subject: Subject) => boolean,
 ): RuleResult {
-  const byIdentity = new Map<string, Finding>();
+  const findings: Finding[] = [];
   try {
-    const report = (found: Found) => {
-      if (isDropped(found.subject)) return;
-      const finding = toFinding(rule, found, setting);
-      const known = byIdentity.get(found.subject);
-      byIdentity.set(found.subject, known ? joined(known, finding) : finding);
-    };
-    rule.check(topology, report, judging);
+    const origin = new Origin(rule, topology.design, judging, setting);
+    for (const remark of remarksOf(rule, topology, judging, setting).values()) {
+      if (!isDropped(remark.subject)) findings.push(new LazyFinding(origin, remark));
+    }
   } catch (crash) {
     return { rule, findings: [], crash };
   }
-  return {
-    rule,
-    findings: [...byIdentity.values()].sort(bySubject),
-    crash: null,
-  };
-}
-
-/** Fixes are made when they are first asked for, and then kept. */
-function toFinding({ meta }: Rule, found: Found, setting: Severity | undefined): Finding {
-  let fixes: readonly Command[] | null = null;
-  let asking: Asking | null = null;
-  return {
-    ruleId: meta.id,
-    severity: setting ?? found.severity ?? meta.severity,
-    subject: found.subject,
-    field: found.field ?? null,
-    related: found.related ?? [],
-    message: found.message,
-    isFixable: found.fixes !== undefined || found.asks !== undefined,
-    get fixes() {
-      fixes ??= found.fixes?.() ?? [];
-      return fixes;
-    },
-    get asking() {
-      asking ??= found.asks?.() ?? null;
-      return asking;
-    },
-  };
-}
-
-/** Several causes on one subject are one finding: the gravest severity, and every cause in the message. */
-function joined(a: Finding, b: Finding): Finding {
-  const [first, second] = worse(a.severity, b.severity) === a.severity ? [a, b] : [b, a];
-  const message = first.message.includes(second.message) ? first.message : `${first.message} ${second.message}`;
-  const related = [...new Set([...first.related, ...second.related])];
-  return {
-    ruleId: first.ruleId,
-    severity: first.severity,
-    subject: first.subject,
-    field: first.field ?? second.field,
-    message,
-    related,
-    isFixable: first.isFixable || second.isFixable,
-    get fixes() {
-      return [...first.fixes, ...second.fixes];
-    },
-    get asking() {
-      return first.asking ?? second.asking;
-    },
-  };
+  return { rule, findings: findings.sort(bySubject), crash: null };
 }
 
 function bySubject(a: Finding, b: Finding): number {
