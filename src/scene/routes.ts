@@ -63,7 +63,31 @@ export interface EdgeGeometry {
 const STEP = 30;
 
 export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
-  const { source, target, handles, bow, isTwoWay } = wishes;
+  const { source, target, isTwoWay } = wishes;
+  const arrows = [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
+  const curve = curveOf(wishes);
+  const samples = sampled(curve, STEP);
+  /** Thirty points an edge: kept while in use, and made from the wishes again when somebody comes back. */
+  let kept: WeakRef<readonly Point[]> | null = null;
+  return {
+    path: pathData(curve),
+    bounds: boundsAround(samples, arrows),
+    arrows,
+    middle: middleOf(samples, arrows.length > 1 ? HEAD : 0, HEAD),
+    points: () => {
+      const known = kept?.deref();
+      if (known) return known;
+      const points = withTips(pointsOf(sampled(curveOf(wishes), STEP)), arrows);
+      kept = new WeakRef(points);
+      return points;
+    },
+  };
+}
+
+/** What an arrow's tip is ahead of the end of its line. */
+const HEAD = ARROW.length - 1;
+
+function curveOf({ source, target, vias: between, handles, bow, isTwoWay }: RouteWishes): Curve {
   const [out, back] = [NORMALS[source.side], NORMALS[target.side]];
   const start = endPoint(source, isTwoWay ? ARROW.gap + HEAD : 0);
   const end = endPoint(target, ARROW.gap + HEAD);
@@ -71,27 +95,8 @@ export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
   const more = handles ? Math.abs(bow) / 0.75 : 0;
   const from: Heading = { at: start, dx: out.x, dy: out.y, handle: handles ? handles[0] + more : null };
   const to: Heading = { at: end, dx: -back.x, dy: -back.y, handle: handles ? handles[1] + more : null };
-  const vias = handles ? wishes.vias : bowed(start, wishes.vias, end, bow);
-  const arrows = [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
-  return drawn(smoothCurve(from, vias, to), arrows);
-}
-
-/** What an arrow's tip is ahead of the end of its line. */
-const HEAD = ARROW.length - 1;
-
-function drawn(curve: Curve, arrows: readonly Arrow[]): EdgeGeometry {
-  const samples = sampled(curve, STEP);
-  let points: readonly Point[] | null = null;
-  return {
-    path: pathData(curve),
-    bounds: boundsAround(samples, arrows),
-    arrows,
-    middle: middleOf(samples, arrows.length > 1 ? HEAD : 0, HEAD),
-    points: () => {
-      points ??= withTips(pointsOf(sampled(curve, STEP)), arrows);
-      return points;
-    },
-  };
+  const vias = handles ? between : bowed(start, between, end, bow);
+  return smoothCurve(from, vias, to);
 }
 
 function boundsAround({ xs, ys, count }: Samples, arrows: readonly Arrow[]): Rect {
