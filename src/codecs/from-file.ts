@@ -6,12 +6,12 @@ import { DesignFile, LISTED, LISTED_NAMES, listPlace, RENAMED, RENAMED_NAMES } f
 import { removeDangling } from '../model/integrity.ts';
 import { type LoadError, type Loaded, type Problem, problem, WHOLE_FILE } from '../model/load-error.ts';
 import { migrate } from '../model/migrate.ts';
+import { found, toProblem } from '../model/problems.ts';
 import { Identity, Ruleset } from '../model/records/activation.ts';
 import { About, Governance, Reporting } from '../model/records/governance.ts';
 import { fieldsOf } from '../model/schema-shape.ts';
 import { withUnknownFields } from '../model/unknown-fields.ts';
 import { withRoom } from './field-names.ts';
-import { found, toProblem } from './problems.ts';
 
 /** A design nests 7 levels; the rest is room for fields of later versions. Deeper values would break recursion. */
 export const DEEPEST_NESTING = 200;

@@ -19,9 +19,12 @@ export const RULE_GROUPS = [
 ] as const;
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
+/** The group of the rules that a design brings itself (custom/). */
+export const CUSTOM_GROUP = 'custom';
+
 export interface RuleMeta {
   /** The group and the fault: `keys/no-shared-key`. */
-  readonly id: `${RuleGroup}/${string}`;
+  readonly id: `${RuleGroup | typeof CUSTOM_GROUP}/${string}`;
   readonly title: string;
   /** Severity of a finding whose report names none. */
   readonly severity: Severity;

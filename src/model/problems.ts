@@ -1,16 +1,23 @@
 /** Puts what the schema says about a broken file into words: the place, what is there, what should be there. */
 import type * as z from 'zod/mini';
 import { isJsonObject } from '../lib/json.ts';
-import { type Problem, problem, WHOLE_FILE } from '../model/load-error.ts';
+import { type Problem, problem, WHOLE_FILE } from './load-error.ts';
 
 export function toProblem(issue: z.core.$ZodIssue, json: unknown): Problem {
   const value = valueAt(json, issue.path);
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue);
   const field = issue.path.findLast((step) => typeof step === 'string');
   return problem(placeOf(issue.path), found(value), expected(issue, String(field ?? '')));
 }
 
+/** Only strict forms have them: a design keeps the fields it does not know. */
+function unknownFields({ path, keys }: z.core.$ZodIssueUnrecognizedKeys): Problem {
+  const names = keys.map((key) => JSON.stringify(key.slice(0, LONGEST_TEXT))).join(', ');
+  return problem(placeOf(path), `the unknown field${keys.length === 1 ? '' : 's'} ${names}`, 'only known fields');
+}
+
 /** As one would write it in code: `flows[3].sloMs`. */
-function placeOf(path: readonly PropertyKey[]): string {
+export function placeOf(path: readonly PropertyKey[]): string {
   const place = path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step).slice(0, LONGEST_TEXT)}`))
     .join('');
@@ -43,6 +50,7 @@ function expected(issue: z.core.$ZodIssue, field: string): string {
   if (issue.code === 'invalid_value') return ofValues(issue.values.map((value) => JSON.stringify(value)));
   if (issue.code === 'invalid_format') return 'an id: 1 to 64 characters of letters, digits, "-", "_" and "."';
   if (issue.code === 'too_small') return 'a text that is not empty';
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
   return 'true, false, or a text that says how';
 }
 
