@@ -1,10 +1,12 @@
 /** The rules about identity, in the order in which they run and are listed. */
 import type { Rule } from '../rule.ts';
+import { anonymousKnownGap } from './anonymous-known-gap.ts';
 import { governanceIncomplete } from './governance-incomplete.ts';
 import { noGovernanceOwner } from './no-governance-owner.ts';
 import { noStableAnchor } from './no-stable-anchor.ts';
 import { rulesetUntested } from './ruleset-untested.ts';
 import { serviceOriginRuleset } from './service-origin-ruleset.ts';
+import { sourceWithoutIdentifier } from './source-without-identifier.ts';
 import { volatileMatchAttribute } from './volatile-match-attribute.ts';
 import { weakMatchRule } from './weak-match-rule.ts';
 
@@ -13,7 +15,9 @@ export const IDENTITY_RULES: readonly Rule[] = [
   volatileMatchAttribute,
   weakMatchRule,
   serviceOriginRuleset,
+  sourceWithoutIdentifier,
   noGovernanceOwner,
   governanceIncomplete,
   rulesetUntested,
+  anonymousKnownGap,
 ];
