@@ -6,6 +6,7 @@ import { CommandDialogs } from './command-palette/CommandDialogs.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
 import { LazyInspector } from './inspector/LazyInspector.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { ChecklistPanel } from './panels/ChecklistPanel.tsx';
 import { FindingsPanel } from './panels/FindingsPanel.tsx';
 import { QuickCreate } from './quick-create/QuickCreate.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
@@ -29,6 +30,7 @@ export function DesignScreen() {
         palette={<Palette />}
         findings={<FindingsPanel />}
         inspector={<LazyInspector />}
+        checklist={<ChecklistPanel />}
         headerActions={
           <>
             <ExportButton />

@@ -3,6 +3,7 @@ import { DesignMenu } from './DesignMenu.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { Logo } from './Logo.tsx';
 import { SaveState } from './SaveState.tsx';
+import { StatusControl } from './StatusControl.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
 /** `actions` are the buttons that take a design out: export and share. */
@@ -15,6 +16,7 @@ export function Header({ actions }: { readonly actions: ReactNode }) {
         /
       </span>
       <DesignMenu />
+      <StatusControl />
       <SaveState />
       <div className="ml-auto flex items-center gap-1">
         <HistoryButtons />

@@ -6,7 +6,13 @@ import type { RightPanel as PanelName } from '../store/session-store.ts';
 import { classNames } from '../ui/class-names.ts';
 import { SidePanel } from './SidePanel.tsx';
 
-export function RightPanel({ findings, inspector }: { readonly findings: ReactNode; readonly inspector: ReactNode }) {
+interface RightPanelProps {
+  readonly findings: ReactNode;
+  readonly inspector: ReactNode;
+  readonly checklist: ReactNode;
+}
+
+export function RightPanel({ findings, inspector, checklist }: RightPanelProps) {
   const { session } = useStores();
   const isOpen = useSession((state) => state.rightOpen);
   const widthPx = useSession((state) => state.rightWidthPx);
@@ -32,12 +38,16 @@ export function RightPanel({ findings, inspector }: { readonly findings: ReactNo
             <FindingsCount />
           </Tab>
           <Tab value="inspector">Inspector</Tab>
+          <Tab value="checklist">Checklist</Tab>
         </Tabs.List>
         <Tabs.Content value="findings" tabIndex={-1} className={CONTENT}>
           {findings}
         </Tabs.Content>
         <Tabs.Content value="inspector" tabIndex={-1} className={CONTENT}>
           {inspector}
+        </Tabs.Content>
+        <Tabs.Content value="checklist" tabIndex={-1} className={CONTENT}>
+          {checklist}
         </Tabs.Content>
       </Tabs.Root>
     </SidePanel>

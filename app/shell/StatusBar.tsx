@@ -1,4 +1,5 @@
 import { Ban, CircleX, Info, Keyboard, PanelLeft, PanelRight, TriangleAlert } from 'lucide-react';
+import { GuideBar } from '../panels/guide/GuideBar.tsx';
 import { useDesign, useFindings, useSession, useStores } from '../store/context.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Keys } from '../ui/Keys.tsx';
@@ -12,7 +13,7 @@ export function StatusBar() {
   const others = (isOpening: boolean) => isOpening && isNarrow();
 
   return (
-    <footer className="flex h-11 shrink-0 items-center gap-2 border-t border-line bg-panel px-2 text-xs text-ink-soft">
+    <footer className="flex h-11 shrink-0 items-center gap-2 border-t border-line bg-panel px-2 text-xs max-md:gap-1 text-ink-soft">
       <IconButton
         label="Palette"
         tooltip={leftOpen ? 'Hide the palette' : 'Show the palette'}
@@ -22,6 +23,7 @@ export function StatusBar() {
         onClick={() => session.prefer({ leftOpen: !leftOpen, ...(others(!leftOpen) ? { rightOpen: false } : {}) })}
       />
       <FindingsChip />
+      <GuideBar />
       <Counts />
       <button
         type="button"
@@ -29,7 +31,7 @@ export function StatusBar() {
         className="flex h-8 items-center gap-1.5 rounded-md px-2 hover:bg-sunken max-md:hidden"
       >
         <Keyboard size={15} aria-hidden />
-        Shortcuts
+        <span className="max-xl:sr-only">Shortcuts</span>
         <Keys shortcut="?" />
       </button>
       <IconButton
@@ -55,9 +57,9 @@ function FindingsChip() {
     <button
       type="button"
       aria-pressed={isShown}
-      aria-label={`Findings: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} notes, ${waived} waived`}
+      aria-label={`Findings: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} hints, ${waived} waived`}
       onClick={() => (isShown ? session.prefer({ rightOpen: false }) : showFindings())}
-      className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium hover:bg-sunken coarse:h-11"
+      className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium hover:bg-sunken max-md:gap-1.5 max-md:px-1 coarse:h-11"
     >
       <span className="flex items-center gap-1 text-error">
         <CircleX size={14} aria-hidden />
@@ -67,7 +69,7 @@ function FindingsChip() {
         <TriangleAlert size={14} aria-hidden />
         {counts.warning}
       </span>
-      <span className="flex items-center gap-1 text-info">
+      <span className="flex items-center gap-1 text-info max-md:hidden">
         <Info size={14} aria-hidden />
         {counts.info}
       </span>
@@ -91,7 +93,7 @@ function Counts() {
   const placements = useDesign((design) => design.placements.size);
   const flows = useDesign((design) => design.flows.size);
   return (
-    <p className="ml-auto truncate px-2 text-ink-muted max-md:hidden">
+    <p className="truncate px-2 whitespace-nowrap text-ink-muted max-[1420px]:hidden">
       {counted(systems, 'cloud')} · {counted(placements, 'object')} · {counted(flows, 'flow')}
     </p>
   );

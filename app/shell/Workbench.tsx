@@ -13,12 +13,13 @@ interface WorkbenchProps {
   readonly palette: ReactNode;
   readonly findings: ReactNode;
   readonly inspector: ReactNode;
+  readonly checklist: ReactNode;
   /** Buttons at the right of the header. */
   readonly headerActions: ReactNode;
 }
 
 /** The screen one works on: palette, canvas and panels between header and status bar. */
-export function Workbench({ canvas, palette, findings, inspector, headerActions }: WorkbenchProps) {
+export function Workbench({ canvas, palette, findings, inspector, checklist, headerActions }: WorkbenchProps) {
   const stores = useStores();
   const leftOpen = useSession((state) => state.leftOpen);
   const leftWidthPx = useSession((state) => state.leftWidthPx);
@@ -54,7 +55,7 @@ export function Workbench({ canvas, palette, findings, inspector, headerActions 
           </SidePanel>
         )}
         <main className="relative min-w-0 flex-1 overflow-hidden bg-canvas">{canvas}</main>
-        <RightPanel findings={findings} inspector={inspector} />
+        <RightPanel findings={findings} inspector={inspector} checklist={checklist} />
       </div>
       <StatusBar />
     </div>

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Design } from '../../src/model/design.ts';
 import { emptyDesign, only } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
+import { type Standing, standingOf } from '../../src/readiness/standing.ts';
 import { collect, type LintResult, lint, type RuleResult, type WaivedFinding } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { countBySeverity, type SeverityCounts } from '../../src/rules/severity.ts';
@@ -27,6 +28,8 @@ export interface FindingsState {
   /** How many rules looked. */
   readonly checkedRules: number;
   readonly status: 'checking' | 'done';
+  /** Guide, checklist and readiness; null until the rules have looked for the first time. */
+  readonly standing: Standing | null;
 }
 
 const NO_COUNTS: SeverityCounts = { error: 0, warning: 0, info: 0 };
@@ -43,6 +46,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     bySubject: new Map(),
     checkedRules: 0,
     status: 'checking',
+    standing: null,
   }));
   let latestPass = 0;
 
@@ -80,6 +84,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
       bySubject: rollUp(design, findings, before.bySubject),
       checkedRules: results.length,
       status: 'done',
+      standing: standingOf({ topology, findings, waived }),
     });
   }
 

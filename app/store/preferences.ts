@@ -11,9 +11,13 @@ export interface Preferences {
   readonly rightOpen: boolean;
   readonly leftWidthPx: number;
   readonly rightWidthPx: number;
+  /** Who answers checklists and waives findings here, so that nobody types it twice. */
+  readonly personName: string;
 }
 
 const KEY = 'headwater.preferences';
+
+const MAX_NAME = 200;
 
 /** Narrower, the palette's tiles and a finding's buttons no longer fit; wider, the canvas is too small at 1280. */
 export const LEFT_WIDTH_PX = { min: 200, normal: 232, max: 380 } as const;
@@ -25,6 +29,7 @@ const DEFAULTS: Preferences = {
   rightOpen: true,
   leftWidthPx: LEFT_WIDTH_PX.normal,
   rightWidthPx: RIGHT_WIDTH_PX.normal,
+  personName: '',
 };
 
 export function loadPreferences(): Preferences {
@@ -35,14 +40,17 @@ export function loadPreferences(): Preferences {
     rightOpen: typeof stored['rightOpen'] === 'boolean' ? stored['rightOpen'] : DEFAULTS.rightOpen,
     leftWidthPx: widthWithin(stored['leftWidthPx'], LEFT_WIDTH_PX),
     rightWidthPx: widthWithin(stored['rightWidthPx'], RIGHT_WIDTH_PX),
+    personName:
+      typeof stored['personName'] === 'string' ? stored['personName'].slice(0, MAX_NAME) : DEFAULTS.personName,
   };
 }
 
-export function savePreferences({ theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx }: Preferences): void {
+export function savePreferences(preferences: Preferences): void {
+  const { theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx, personName } = preferences;
   try {
     globalThis.localStorage?.setItem(
       KEY,
-      JSON.stringify({ theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx } satisfies Preferences),
+      JSON.stringify({ theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx, personName } satisfies Preferences),
     );
   } catch {
     // Forbidden or full: the preferences last as long as the tab.

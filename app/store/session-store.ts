@@ -11,7 +11,7 @@ export type Tool = 'select' | 'hand' | 'connect' | 'place';
 export type Placing = { readonly kind: SystemKind } | EntityPlacing;
 export type EntityPlacing = { readonly canonical: CanonicalEntity } | { readonly entityId: Id };
 
-export type RightPanel = 'findings' | 'inspector';
+export type RightPanel = 'findings' | 'inspector' | 'checklist';
 
 /** Dialogs and popups that anything may open; at most one at a time. */
 export type DialogName = 'shortcuts' | 'command-palette' | 'find' | 'export' | 'share';

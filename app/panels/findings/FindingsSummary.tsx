@@ -3,6 +3,7 @@ import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
 import { severityCount } from '../../marks/severity-words.ts';
 import { useFindings } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { ReadinessRing } from '../readiness/ReadinessRing.tsx';
 import { panelState, toggleSeverity, usePanelState } from './panel-state.ts';
 
 /** How it stands, in a line, and how many of each kind; each count switches its kind on and off. */
@@ -13,36 +14,39 @@ export function FindingsSummary() {
   const isWaivedOpen = usePanelState((state) => state.isWaivedOpen);
 
   return (
-    <div className="flex flex-col gap-1.5 border-b border-line px-4 py-3">
-      <h2 className="text-[13px] font-semibold">{verdictOf(counts)}</h2>
-      <div className="flex flex-wrap items-center gap-1">
-        {SEVERITIES.map((severity) => (
-          <button
-            key={severity}
-            type="button"
-            aria-pressed={!hidden.has(severity)}
-            aria-label={severityCount(severity, counts[severity])}
-            title={`${hidden.has(severity) ? 'Show' : 'Hide'} ${severityCount(severity, counts[severity])}`}
-            onClick={() => toggleSeverity(severity)}
-            className={classNames(
-              'flex min-h-6 items-center gap-1 rounded-md px-1.5 font-medium hover:bg-sunken coarse:min-h-11',
-              hidden.has(severity) && 'line-through opacity-55',
-            )}
-          >
-            <SeverityIcon severity={severity} size={15} />
-            {counts[severity]}
-          </button>
-        ))}
-        {waived > 0 && (
-          <button
-            type="button"
-            aria-pressed={isWaivedOpen}
-            onClick={() => panelState.setState({ isWaivedOpen: !isWaivedOpen })}
-            className="min-h-6 rounded-md px-1.5 text-ink-soft hover:bg-sunken coarse:min-h-11"
-          >
-            {waived} waived
-          </button>
-        )}
+    <div className="flex items-center gap-3 border-b border-line px-4 py-3">
+      <ReadinessRing />
+      <div className="flex min-w-0 flex-col gap-1">
+        <h2 className="text-[13px] font-semibold">{verdictOf(counts)}</h2>
+        <div className="flex flex-wrap items-center gap-1">
+          {SEVERITIES.map((severity) => (
+            <button
+              key={severity}
+              type="button"
+              aria-pressed={!hidden.has(severity)}
+              aria-label={severityCount(severity, counts[severity])}
+              title={`${hidden.has(severity) ? 'Show' : 'Hide'} ${severityCount(severity, counts[severity])}`}
+              onClick={() => toggleSeverity(severity)}
+              className={classNames(
+                'flex min-h-6 items-center gap-1 rounded-md px-1.5 font-medium hover:bg-sunken coarse:min-h-11',
+                hidden.has(severity) && 'line-through opacity-55',
+              )}
+            >
+              <SeverityIcon severity={severity} size={15} />
+              {counts[severity]}
+            </button>
+          ))}
+          {waived > 0 && (
+            <button
+              type="button"
+              aria-pressed={isWaivedOpen}
+              onClick={() => panelState.setState({ isWaivedOpen: !isWaivedOpen })}
+              className="min-h-6 rounded-md px-1.5 text-ink-soft hover:bg-sunken coarse:min-h-11"
+            >
+              {waived} waived
+            </button>
+          )}
+        </div>
       </div>
     </div>
   );
