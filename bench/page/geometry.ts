@@ -38,15 +38,20 @@ export function viewFor(scene: Scene, view: 'work' | 'whole', width: number, hei
 export function emptySpotIn(scene: Scene, view: ViewOf, width: number, height: number): Point {
   // With all of a big design in view nothing is free but the margin.
   if (view.zoom < 0.3) return { x: 30, y: height / 2 };
+  const isFreeAt = ({ x, y }: Point) => isFree(scene, { x: (x - view.x) / view.zoom, y: (y - view.y) / view.zoom });
+  return nearestToMiddle(width, height, isFreeAt);
+}
+
+/** The place nearest to the window's middle that is as wanted. A bench that finds none would measure something else. */
+export function nearestToMiddle(width: number, height: number, isWanted: (place: Point) => boolean): Point {
   for (let radius = 20; radius < Math.min(width, height) / 2; radius += 12) {
     for (let step = 0; step < 24; step += 1) {
       const angle = (step / 24) * 2 * Math.PI;
-      const screen = { x: width / 2 + radius * Math.cos(angle), y: height / 2 + radius * Math.sin(angle) };
-      const at = { x: (screen.x - view.x) / view.zoom, y: (screen.y - view.y) / view.zoom };
-      if (isFree(scene, at)) return screen;
+      const place = { x: width / 2 + radius * Math.cos(angle), y: height / 2 + radius * Math.sin(angle) };
+      if (isWanted(place)) return place;
     }
   }
-  return { x: 20, y: height - 20 };
+  throw new Error('The window has no empty place.');
 }
 
 function isFree(scene: Scene, { x, y }: Point): boolean {

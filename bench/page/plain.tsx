@@ -20,7 +20,7 @@ import { lintAll } from '../../src/rules/lint.ts';
 import type { Card } from '../../src/scene/scene.ts';
 import { buildScene } from '../../src/scene/scene-cache.ts';
 import { buildTopology } from '../../src/topology/build-topology.ts';
-import { emptySpotIn, gripOf, middleCard, viewFor } from './geometry.ts';
+import { gripOf, middleCard, nearestToMiddle, viewFor } from './geometry.ts';
 import { type Mounted, type Setup, tracedEdit } from './setup.ts';
 
 interface Data extends Record<string, unknown> {
@@ -54,7 +54,6 @@ export async function mountPlain(root: HTMLElement, { design, view }: Setup): Pr
     }));
   const start = viewFor(scene, view, root.clientWidth, root.clientHeight);
   const card = middleCard(scene);
-  const spot = emptySpotIn(scene, start, root.clientWidth, root.clientHeight);
   await window.benchMark?.('start');
 
   let rename: (name: string) => void = () => undefined;
@@ -102,8 +101,13 @@ export async function mountPlain(root: HTMLElement, { design, view }: Setup): Pr
     // The engine is the same beside either canvas, and measured beside ours.
     engineTimes: () => Promise.resolve({ lint: Number.NaN, svg: Number.NaN, png: Number.NaN }),
     grip: () => grip(),
-    emptySpot: () => spot,
+    // A press on an edge or its label does not pan, and this canvas routes them its own way.
+    emptySpot: () => nearestToMiddle(root.clientWidth, root.clientHeight, isOnPane),
   };
+}
+
+function isOnPane({ x, y }: { readonly x: number; readonly y: number }): boolean {
+  return document.elementFromPoint(x, y)?.classList.contains('react-flow__pane') ?? false;
 }
 
 function PlainSystem({ data: { card, badge } }: NodeProps<PlainNode>) {

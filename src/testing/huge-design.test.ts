@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { overlaps } from '../scene/geometry.ts';
+import type { Rect } from '../scene/scene.ts';
+import { buildScene } from '../scene/scene-cache.ts';
 import { buildTopology } from '../topology/build-topology.ts';
 import { hugeDesign } from './huge-design.ts';
 
@@ -20,3 +23,20 @@ test.each([50, 200, 1000])(
 test('is the same every time', () => {
   expect(hugeDesign(50)).toEqual(hugeDesign(50));
 });
+
+test('a thousand systems lie as close as in the densest case, with room for every label', () => {
+  const { cards, edges, bounds } = buildScene(hugeDesign(1000));
+  const rects = [...cards.values(), ...[...edges.values()].map(({ label }) => label)].sort((a, b) => a.x - b.x);
+  const cardArea = [...cards.values()].reduce((sum, { width, height }) => sum + width * height, 0);
+
+  expect(cardArea / (bounds.width * bounds.height)).toBeGreaterThan(0.35);
+  expect(rects.filter((rect, at) => meetsNext(rect, rects, at))).toEqual([]);
+});
+
+/** Whether one of those further to the right begins before this one ends, and overlaps it. */
+function meetsNext(rect: Rect, rects: readonly Rect[], at: number): boolean {
+  for (let next = rects[at + 1]; next && next.x < rect.x + rect.width; next = rects[++at + 1]) {
+    if (overlaps(rect, next)) return true;
+  }
+  return false;
+}

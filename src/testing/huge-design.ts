@@ -16,23 +16,24 @@ import { type FileData, soundDesignOf } from './design-of.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 const FLOWS_PER_SYSTEM = 1.6;
-/** Room for a card of four rows and the labels of its flows, in canvas units. */
-const CELL_WIDTH = 440;
-const CELL_HEIGHT = 340;
+/** Between two cards side by side: room for the label of a flow, in canvas units. */
+const COLUMN_GAP = 130;
+/** A card of four rows, its org's frame and a line of labels below. */
+const ROW_HEIGHT = 260;
 
-/** The kinds of a domain, each with the entities it holds (places in ENTITIES). */
+/** The kinds of a domain, each with the entities it holds (places in ENTITIES) and the width of its card. */
 const KINDS = [
-  ['sales', [0, 1, 2, 3]],
-  ['service', [4, 0, 1, 3]],
-  ['marketing-engagement', [0, 5, 3, 2]],
-  ['commerce-b2c', [5, 0, 2, 3]],
-  ['data-cloud', [0, 1, 3, 5]],
-  ['erp-sap', [1, 3, 2, 0]],
-  ['pim', [2, 3, 1, 5]],
-  ['mobile-app', [0, 5, 3, 2]],
-  ['snowflake', [0, 1, 3, 4]],
-  ['mulesoft', [0, 1, 2, 3]],
-] as const satisfies readonly (readonly [SystemKind, readonly number[]])[];
+  ['sales', [0, 1, 2, 3], 176],
+  ['service', [4, 0, 1, 3], 176],
+  ['marketing-engagement', [0, 5, 3, 2], 260],
+  ['commerce-b2c', [5, 0, 2, 3], 184],
+  ['data-cloud', [0, 1, 3, 5], 260],
+  ['erp-sap', [1, 3, 2, 0], 192],
+  ['pim', [2, 3, 1, 5], 260],
+  ['mobile-app', [0, 5, 3, 2], 176],
+  ['snowflake', [0, 1, 3, 4], 176],
+  ['mulesoft', [0, 1, 2, 3], 204],
+] as const satisfies readonly (readonly [SystemKind, readonly number[], number])[];
 
 const ENTITIES = [
   { canonical: 'customer', nature: 'party', personal: true, record: 0 },
@@ -214,12 +215,18 @@ function interactionAt(domain: number, systemCount: number) {
   return [{ id: `i${domain}`, name, systemId: `s${service}`, type: 'live-chat', latencyBudgetMs: 3000, reads }];
 }
 
-/** Whole domains side by side, so that the systems of one org are neighbours. */
+/** Whole domains side by side, as close as people put them by hand, so that the systems of one org are neighbours. */
 function boxAt(systemId: string, at: number, systemCount: number) {
-  const columns = Math.max(1, Math.round(Math.sqrt(systemCount) / KINDS.length)) * KINDS.length;
+  const domainsInRow = Math.max(1, Math.round(Math.sqrt(systemCount) / KINDS.length));
   return {
     id: `system:${systemId}`,
-    x: (at % columns) * CELL_WIDTH,
-    y: Math.floor(at / columns) * CELL_HEIGHT,
+    x: (domainOf(at) % domainsInRow) * DOMAIN_WIDTH + widthOf(KINDS.slice(0, at % KINDS.length)),
+    y: Math.floor(domainOf(at) / domainsInRow) * ROW_HEIGHT,
   };
 }
+
+function widthOf(kinds: readonly (typeof KINDS)[number][]): number {
+  return kinds.reduce((sum, [, , cardWidth]) => sum + cardWidth + COLUMN_GAP, 0);
+}
+
+const DOMAIN_WIDTH = widthOf(KINDS);
