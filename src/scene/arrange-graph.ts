@@ -4,9 +4,9 @@ import type { Design } from '../model/design.ts';
 import type { Id } from '../model/field.ts';
 import type { System } from '../model/records/structure.ts';
 import { isFramed } from './frames.ts';
+import type { KnownEdges } from './known-edges.ts';
 import { FRAME } from './metrics.ts';
 import type { Rect } from './scene.ts';
-import type { KnownEdges } from './scene-facts.ts';
 
 export type Sizes = ReadonlyMap<Id, Pick<Rect, 'width' | 'height'>>;
 

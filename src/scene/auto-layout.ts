@@ -11,12 +11,13 @@ import type { LayoutBox } from '../model/records/drawing.ts';
 import { arrange } from './arrange.ts';
 import { arrangeGraph, type Sizes } from './arrange-graph.ts';
 import { cardContentOf } from './boxes.ts';
+import { cardFactsOf } from './card-facts.ts';
 import { type ElkRunner, elkGraph, elkPlaces } from './elk-graph.ts';
 import { center, unionOf } from './geometry.ts';
+import { edgeFactsOf, type KnownEdges } from './known-edges.ts';
 import { keptApart } from './place-apart.ts';
 import { MOST_ARRANGED, placesOf } from './place-new.ts';
 import type { Point, Rect } from './scene.ts';
-import { cardFactsOf, edgeFactsOf, type KnownEdges } from './scene-facts.ts';
 
 export interface TidyOptions {
   /** Subjects of the systems to move; absent = all. */
@@ -87,7 +88,7 @@ function movedTo(rects: ReadonlyMap<Id, Rect>, before: readonly Rect[]): Readonl
 function measured(design: Design): { readonly sizes: Sizes; readonly edges: KnownEdges } {
   const facts = cardFactsOf(design, null, new Map());
   const sizes = new Map([...facts].map(([id, fact]) => [id, cardContentOf(fact)]));
-  return { sizes, edges: edgeFactsOf(design, null, new Map()) };
+  return { sizes, edges: edgeFactsOf(design, new Map()) };
 }
 
 function rectsOf(places: ReadonlyMap<Id, Point>, sizes: Sizes): ReadonlyMap<Id, Rect> {

@@ -66,6 +66,35 @@ export function cardContentOf({ subject, system, box, rows, rulesetCount }: Card
   };
 }
 
+/** Whether two cards show the same, wherever they stand. */
+export function isSameContent(a: CardContent, b: CardContent): boolean {
+  return (
+    a.title === b.title &&
+    a.fullTitle === b.fullTitle &&
+    a.subtitle === b.subtitle &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.glyph === b.glyph &&
+    a.tile === b.tile &&
+    a.isContextOnly === b.isContextOnly &&
+    a.isCollapsed === b.isCollapsed &&
+    a.isLocked === b.isLocked &&
+    a.description === b.description &&
+    (a.rows === b.rows || (a.rows.length === b.rows.length && a.rows.every((row, at) => isSameRow(row, b.rows[at]))))
+  );
+}
+
+function isSameRow(a: CardRow, b: CardRow | undefined): boolean {
+  return (
+    a.placementId === b?.placementId &&
+    a.object === b.object &&
+    a.fullObject === b.fullObject &&
+    a.color === b.color &&
+    a.isSystemOfRecord === b.isSystemOfRecord &&
+    a.keyMark === b.keyMark
+  );
+}
+
 /** What a box in the layout may ask for. */
 const MOST_WIDTH = 2_000;
 

@@ -1,13 +1,14 @@
 /** All cards of a scene and the frames around them, kept in step with the design. */
 import type { Design } from '../model/design.ts';
 import type { Id } from '../model/field.ts';
-import type { System } from '../model/records/structure.ts';
-import { type CardContent, type CardFacts, cardContentOf } from './boxes.ts';
-import { frameOf, isFramed } from './frames.ts';
-import { drawable, sameRect } from './geometry.ts';
+import { type CardContent, type CardFacts, cardContentOf, isSameContent } from './boxes.ts';
+import type { AllCardFacts } from './card-facts.ts';
+import type { FactsChange } from './changed-records.ts';
+import { createFrameLayer } from './frame-layer.ts';
+import { drawable } from './geometry.ts';
+import type { KnownEdges } from './known-edges.ts';
 import { placesOf } from './place-new.ts';
 import type { Card, Frame } from './scene.ts';
-import type { AllCardFacts, KnownEdges } from './scene-facts.ts';
 
 /** A card that came, went or shows something else than before. */
 export interface ChangedCard {
@@ -16,122 +17,129 @@ export interface ChangedCard {
   readonly after: Card | undefined;
 }
 
+export interface CardInput {
+  readonly design: Design;
+  readonly before: Design | null;
+  readonly facts: AllCardFacts;
+  readonly change: FactsChange;
+  readonly edges: KnownEdges;
+  /** Whether edges came, went or say something else. */
+  readonly isRelinked: boolean;
+}
+
 export interface CardLayer {
   /** The same map while no card changed. */
   readonly cards: ReadonlyMap<Id, Card>;
   readonly frames: ReadonlyMap<Id, Frame>;
   /** Says what changed. */
-  update(design: Design, before: Design | null, facts: AllCardFacts, edges: KnownEdges): readonly ChangedCard[];
+  update(input: CardInput): readonly ChangedCard[];
 }
 
 export function createCardLayer(): CardLayer {
   const made = new Map<Id, MadeCard>();
+  const unplaced = new Set<Id>();
+  const frameLayer = createFrameLayer();
   let cards: ReadonlyMap<Id, Card> = new Map();
-  let frames: ReadonlyMap<Id, Frame> = new Map();
-  let members: ReadonlyMap<Id, readonly System[]> = new Map();
-  let facts: AllCardFacts = new Map();
-  let edges: KnownEdges = new Map();
-  let isUnplaced = false;
 
   return {
     get cards() {
       return cards;
     },
     get frames() {
-      return frames;
+      return frameLayer.frames;
     },
-    update(design, before, nextFacts, nextEdges) {
+    update(input) {
+      const { design, before, facts, change } = input;
+      const isSameOrgs = before?.orgs === design.orgs;
       // Cards without a place stand near what they talk to.
-      const isDrifting = isUnplaced && (edges !== nextEdges || before?.orgs !== design.orgs);
-      const hasSameCards = before !== null && before.systems === design.systems;
-      edges = nextEdges;
-      let changed: readonly ChangedCard[] = [];
-      if (facts !== nextFacts || isDrifting) {
-        facts = nextFacts;
-        const touched = makeAll();
-        changed = hasSameCards && !isUnplaced && !isDrifting ? moveSome(touched) : placeAll(design);
-      }
-      frames = framesOf(design, hasSameCards && before.orgs === design.orgs, changed);
+      const isDrifting = unplaced.size > 0 && (input.isRelinked || !isSameOrgs);
+      const wasUnplaced = unplaced.size > 0;
+      if (change.isWhole) makeAll(facts);
+      else for (const id of change.ids) make(id, facts.get(id));
+      const isFew = !(change.isWhole || isDrifting || wasUnplaced || unplaced.size > 0);
+      const changed = isFew ? moveSome(change.ids) : isDrifting || !isEmpty(change) ? placeAll(input) : NOTHING;
+      frameLayer.update(design, cards, changed, isSameOrgs && !change.isWhole);
       return changed;
     },
   };
 
-  /** Gives every card its content; returns those whose facts are new. */
-  function makeAll(): readonly Id[] {
-    const touched: Id[] = [];
-    for (const [id, fact] of facts) {
-      const known = made.get(id);
-      if (known?.facts === fact) continue;
-      touched.push(id);
-      const content = cardContentOf(fact);
-      if (known) Object.assign(known, { facts: fact, content, isPlaced: isPlaced(fact) });
-      else made.set(id, { facts: fact, content, isPlaced: isPlaced(fact) });
-    }
-    if (made.size > facts.size) for (const id of made.keys()) if (!facts.has(id)) made.delete(id);
-    isUnplaced = [...made.values()].some((state) => !state.isPlaced);
-    return touched;
+  function makeAll(facts: AllCardFacts): void {
+    for (const [id, fact] of facts) make(id, fact);
+    if (made.size === facts.size) return;
+    for (const id of made.keys()) if (!facts.has(id)) make(id, undefined);
   }
 
-  function moveSome(ids: readonly Id[]): readonly ChangedCard[] {
-    const after = new Map(cards);
-    const changed: ChangedCard[] = [];
-    for (const id of ids) {
-      const state = made.get(id);
-      if (!state) continue;
-      const card = { ...state.content, ...ownPlace(state.facts) };
-      changed.push({ id, before: cards.get(id), after: card });
-      after.set(id, card);
+  function make(id: Id, facts: CardFacts | undefined): void {
+    const known = made.get(id);
+    if (known?.facts === facts) return;
+    if (!facts) {
+      made.delete(id);
+      unplaced.delete(id);
+      return;
     }
+    const content = cardContentOf(facts);
+    made.set(id, { facts, content: known && isSameContent(known.content, content) ? known.content : content });
+    if (isPlaced(facts)) unplaced.delete(id);
+    else unplaced.add(id);
+  }
+
+  /** All have places of their own, and the same cards are there as before. */
+  function moveSome(ids: readonly Id[]): readonly ChangedCard[] {
+    const changed = ids.flatMap((id) => changedCard(id, null) ?? []);
+    if (changed.length === 0) return NOTHING;
+    const after = new Map(cards);
+    for (const { id, after: card } of changed) if (card) after.set(id, card);
     cards = after;
     return changed;
   }
 
-  function placeAll(design: Design): readonly ChangedCard[] {
+  function placeAll({ design, facts, edges }: CardInput): readonly ChangedCard[] {
     const contents = new Map<Id, CardContent>();
-    for (const id of facts.keys()) contents.set(id, made.get(id)?.content ?? cardContentOf(facts.get(id) as CardFacts));
-    const places = isUnplaced ? placesOf(design, contents, edges) : null;
+    for (const id of facts.keys()) {
+      const state = made.get(id);
+      if (state) contents.set(id, state.content);
+    }
+    const places = unplaced.size > 0 ? placesOf(design, contents, edges) : null;
     const after = new Map<Id, Card>();
     const changed: ChangedCard[] = [];
-    for (const [id, fact] of facts) {
-      const content = contents.get(id);
-      if (!content) continue;
-      const { x, y } = places?.get(id) ?? ownPlace(fact);
-      const old = cards.get(id);
-      const card = old && isCardOf(old, content) && old.x === x && old.y === y ? old : { ...content, x, y };
-      after.set(id, card);
-      if (card !== old) changed.push({ id, before: old, after: card });
+    for (const id of facts.keys()) {
+      const change = changedCard(id, places?.get(id) ?? null);
+      if (change) changed.push(change);
+      const card = change ? change.after : cards.get(id);
+      if (card) after.set(id, card);
     }
     for (const [id, old] of cards) if (!after.has(id)) changed.push({ id, before: old, after: undefined });
+    if (changed.length === 0 && isSameOrder(cards, after)) return NOTHING;
     cards = after;
     return changed;
   }
 
-  function framesOf({ orgs, systems }: Design, isSameOrgs: boolean, changed: readonly ChangedCard[]) {
-    if (isSameOrgs && changed.length === 0) return frames;
-    if (!isSameOrgs) members = membersOf(facts);
-    const after = new Map(isSameOrgs ? frames : undefined);
-    const touched = isSameOrgs ? new Set(changed.map(({ id }) => systems.get(id)?.orgId ?? '')) : orgs.keys();
-    for (const id of touched) {
-      const org = orgs.get(id);
-      const here = members.get(id) ?? [];
-      const [first] = here;
-      if (!org || !first || !isFramed(org, here)) continue;
-      const frame = frameOf(
-        org,
-        first,
-        here.flatMap((system) => cards.get(system.id) ?? []),
-      );
-      const old = frames.get(id);
-      after.set(id, old && sameRect(old, frame) && old.title === frame.title ? old : frame);
-    }
-    return sameEntries(frames, after) ? frames : after;
+  /** The card anew; `null` where it is what it was. */
+  function changedCard(id: Id, place: { readonly x: number; readonly y: number } | null): ChangedCard | null {
+    const state = made.get(id);
+    if (!state) return null;
+    const { x, y } = place ?? ownPlace(state.facts);
+    const old = cards.get(id);
+    if (old && old.x === x && old.y === y && isSameContent(old, state.content)) return null;
+    return { id, before: old, after: { ...state.content, x, y } };
   }
 }
 
 interface MadeCard {
-  facts: CardFacts;
-  content: CardContent;
-  isPlaced: boolean;
+  readonly facts: CardFacts;
+  readonly content: CardContent;
+}
+
+const NOTHING: readonly ChangedCard[] = [];
+
+function isSameOrder(a: ReadonlyMap<Id, Card>, b: ReadonlyMap<Id, Card>): boolean {
+  const keys = b.keys();
+  for (const id of a.keys()) if (keys.next().value !== id) return false;
+  return true;
+}
+
+function isEmpty({ isWhole, ids }: FactsChange): boolean {
+  return !isWhole && ids.length === 0;
 }
 
 function isPlaced({ box }: CardFacts): boolean {
@@ -140,25 +148,4 @@ function isPlaced({ box }: CardFacts): boolean {
 
 function ownPlace({ box }: CardFacts) {
   return { x: drawable(box?.x ?? 0), y: drawable(box?.y ?? 0) };
-}
-
-/** A card is its content and a place; rows are made anew with the content, so they tell. */
-function isCardOf(card: Card, content: CardContent): boolean {
-  return card.rows === content.rows && card.title === content.title && card.subtitle === content.subtitle;
-}
-
-function membersOf(facts: AllCardFacts): ReadonlyMap<Id, readonly System[]> {
-  const members = new Map<Id, System[]>();
-  for (const { system } of facts.values()) {
-    const list = members.get(system.orgId);
-    if (list) list.push(system);
-    else members.set(system.orgId, [system]);
-  }
-  return members;
-}
-
-function sameEntries<T>(a: ReadonlyMap<Id, T>, b: ReadonlyMap<Id, T>): boolean {
-  if (a.size !== b.size) return false;
-  for (const [id, item] of b) if (a.get(id) !== item) return false;
-  return true;
 }

@@ -1,33 +1,48 @@
 import type { Id, Subject } from '../model/field.ts';
 import type { EdgeFacts } from './edge-facts.ts';
 import type { EdgeState } from './edge-state.ts';
+import type { KnownEdges } from './known-edges.ts';
 import type { EdgeGeometry } from './routes.ts';
 import type { Arrow, Edge, EdgeLabel, EdgeStroke, Point, Rect } from './scene.ts';
 
-/** Edges in the order of the facts; the old map where every edge is the old one. */
+/** The edges with the stale ones made anew, in the order of the facts; the old map where every edge is the old one. */
 export function collectEdges(
   before: ReadonlyMap<Subject, Edge>,
   states: ReadonlyMap<Subject, EdgeState>,
-  facts: ReadonlyMap<Subject, EdgeFacts>,
-  isSameOrder: boolean,
+  stale: ReadonlySet<EdgeState>,
+  /** Where edges came, went or stand in another order. */
+  all: KnownEdges | null,
 ): ReadonlyMap<Subject, Edge> {
-  const after = new Map(isSameOrder ? before : undefined);
+  if (all) return collectAll(before, states, stale, all);
+  if (stale.size === 0) return before;
+  const after = new Map(before);
+  for (const state of stale) {
+    const edge = edgeOf(state);
+    if (edge) after.set(edge.subject, edge);
+  }
+  return after;
+}
+
+function collectAll(
+  before: ReadonlyMap<Subject, Edge>,
+  states: ReadonlyMap<Subject, EdgeState>,
+  stale: ReadonlySet<EdgeState>,
+  all: KnownEdges,
+): ReadonlyMap<Subject, Edge> {
+  const after = new Map<Subject, Edge>();
   let isSame = true;
-  for (const subject of facts.keys()) {
+  for (const subject of all.keys()) {
     const state = states.get(subject);
-    if (isSameOrder && state?.edge) continue;
-    const edge = state && (state.edge ?? edgeOf(state));
+    const old = before.get(subject);
+    const edge = state && (old && !stale.has(state) ? old : edgeOf(state));
     if (edge) after.set(subject, edge);
-    if (before.get(subject) !== edge) isSame = false;
+    if (edge !== old) isSame = false;
   }
   return isSame && after.size === before.size ? before : after;
 }
 
-function edgeOf(state: EdgeState): Edge | null {
-  const { facts, geometry, label } = state;
-  if (!geometry || !label) return null;
-  state.edge = new DrawnEdge(facts, geometry, label);
-  return state.edge;
+function edgeOf({ facts, geometry, label }: EdgeState): Edge | null {
+  return geometry && label ? new DrawnEdge(facts, geometry, label) : null;
 }
 
 /** A class, because its points and its sentence are made on demand, and getters of literals cost more than they save. */

@@ -8,7 +8,7 @@ export interface Bundle {
   readonly a: Id;
   /** Equal to `a` for loops. */
   readonly b: Id;
-  readonly edges: readonly EdgeFacts[];
+  edges: readonly EdgeFacts[];
   route: PairRoute | null;
   /** Where a changed card makes the route worth choosing anew. */
   region: Rect | null;

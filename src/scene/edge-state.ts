@@ -7,7 +7,7 @@ import { center, clamped, drawable } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
 import { LABEL } from './metrics.ts';
 import { type EdgeGeometry, edgeGeometry, loopWishes, type RouteEnd, type RouteWishes, sameWishes } from './routes.ts';
-import type { Card, Edge, EdgeLabel, Point, Rect } from './scene.ts';
+import type { Card, EdgeLabel, Point, Rect } from './scene.ts';
 import { isUpright, OPPOSITE, type Side, sideLength, sideStart, sideTowards } from './sides.ts';
 import { slotsOn } from './slots.ts';
 
@@ -26,7 +26,6 @@ export interface EdgeState {
   /** What the rank was made from. */
   rankedAs: number;
   isLabelStale: boolean;
-  edge: Edge | null;
 }
 
 export interface EndState {
@@ -49,8 +48,7 @@ export function newEdgeState(facts: EdgeFacts): EdgeState {
     reach: null,
     rank: -1,
     rankedAs: Number.NaN,
-    isLabelStale: true,
-    edge: null,
+    isLabelStale: false,
   };
 }
 

@@ -13,16 +13,26 @@ export interface LabelLayer {
   rank(states: ReadonlyMap<Subject, EdgeState>): void;
   /** Takes the label of an edge that is no more. */
   forget(state: EdgeState): void;
-  /** Places what is stale or stands near a changed card; the line of each edge must be drawn. */
-  place(changed: readonly Rect[], cards: Grid<Obstacle>): void;
+  /** The label says something else, or its line lies elsewhere. */
+  wake(state: EdgeState): void;
+  /** Places what is stale or stands near a changed card; the line of each edge must be drawn. Returns what changed. */
+  place(changed: readonly Rect[], cards: Grid<Obstacle>): readonly EdgeState[];
 }
 
 export function createLabelLayer(): LabelLayer {
   const labels = createGrid<PlacedLabel>();
   const gone: Rect[] = [];
   let ranked: readonly EdgeState[] = [];
+  let isAnyStale = false;
+
+  const wake = (state: EdgeState) => {
+    state.isLabelStale = true;
+    isAnyStale = true;
+  };
 
   return {
+    wake,
+
     rank(states) {
       if (isInOrder(ranked, states)) return;
       ranked = [...states.values()].sort(byPrecedence);
@@ -30,7 +40,7 @@ export function createLabelLayer(): LabelLayer {
         state.rankedAs = precedenceOf(state);
         if (state.rank === rank) return;
         state.rank = rank;
-        state.isLabelStale = true;
+        wake(state);
         if (!state.placed) return;
         // Who has precedence must be right for all before the first label is placed anew.
         labels.remove(state.placed);
@@ -46,7 +56,10 @@ export function createLabelLayer(): LabelLayer {
     },
 
     place(changed, cards) {
+      if (!isAnyStale && changed.length === 0 && gone.length === 0) return NOTHING;
+      isAnyStale = false;
       const news = createChangedZone([...changed, ...gone.splice(0)]);
+      const replaced: EdgeState[] = [];
       for (const state of ranked) {
         const { geometry, placed, facts, box, rank } = state;
         if (!geometry || (!state.isLabelStale && !news.touches(state.reach))) continue;
@@ -56,7 +69,7 @@ export function createLabelLayer(): LabelLayer {
         state.isLabelStale = false;
         if (state.label && isSameLabel(state.label, label)) continue;
         state.label = label;
-        state.edge = null;
+        replaced.push(state);
         const now: PlacedLabel = { x: label.x, y: label.y, width: label.width, height: label.height, rank };
         state.placed = now;
         labels.add(now);
@@ -65,9 +78,12 @@ export function createLabelLayer(): LabelLayer {
         labels.remove(placed);
         news.add(placed);
       }
+      return replaced;
     },
   };
 }
+
+const NOTHING: readonly EdgeState[] = [];
 
 /** Stored places first: the others make way for them. Then as edges are ordered. */
 function byPrecedence(a: EdgeState, b: EdgeState): number {

@@ -11,9 +11,9 @@ import { isFramed } from './frames.ts';
 import { freeSpot } from './free-spot.ts';
 import { bottom, drawable, right, unionOf } from './geometry.ts';
 import { createGrid } from './grid.ts';
+import type { KnownEdges } from './known-edges.ts';
 import { FRAME } from './metrics.ts';
 import type { Point, Rect } from './scene.ts';
-import type { KnownEdges } from './scene-facts.ts';
 
 /** Up to here a design is arranged within the call; larger ones stand in rows until a layered layout is asked for. */
 export const MOST_ARRANGED = 24;

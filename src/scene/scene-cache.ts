@@ -4,14 +4,15 @@
  * The scene is a function of the design alone; the cache saves work and the identity of what did not change.
  */
 import type { Design } from '../model/design.ts';
-import type { Subject } from '../model/field.ts';
+import type { Id, Subject } from '../model/field.ts';
+import { createCardFacts } from './card-facts.ts';
 import { createCardLayer } from './card-layer.ts';
-import type { EdgeFacts } from './edge-facts.ts';
+import { differingIds, NO_CHANGE } from './changed-records.ts';
 import { createEdgeLayer } from './edge-layer.ts';
 import { createBounds, NOWHERE } from './geometry.ts';
+import { createEdgeFacts } from './known-edges.ts';
 import { placedShapes } from './note-shapes.ts';
 import type { Rect, Scene } from './scene.ts';
-import { type AllCardFacts, cardFactsOf, edgeFactsOf, type KnownEdges } from './scene-facts.ts';
 
 /** The whole scene of a design. */
 export function buildScene(design: Design): Scene {
@@ -21,30 +22,51 @@ export function buildScene(design: Design): Scene {
 export interface SceneCache {
   /** Shapes that are as in the scene before are the same objects; if all are, so is the scene. */
   sceneOf(design: Design): Scene;
+  /** What differs between the last two scenes; `null` where so much does that all has to be looked at. */
+  readonly change: SceneChange | null;
+}
+
+/** Saves who follows the scenes a look at each shape. */
+export interface SceneChange {
+  readonly from: Scene;
+  readonly cards: readonly Id[];
+  readonly edges: readonly Subject[];
 }
 
 export function createSceneCache(): SceneCache {
+  const cardFacts = createCardFacts();
+  const edgeFacts = createEdgeFacts();
   const cardLayer = createCardLayer();
   const edgeLayer = createEdgeLayer();
   let design: Design | null = null;
   let scene = EMPTY;
-  let cardFacts: AllCardFacts = new Map();
-  let knownEdges: KnownEdges = new Map();
-  let edgeFacts: ReadonlyMap<Subject, EdgeFacts> = new Map();
+  let change: SceneChange | null = null;
 
   return {
+    get change() {
+      return change;
+    },
     sceneOf(next) {
       if (next === design) return scene;
-      const known = edgeFactsOf(next, design, knownEdges);
-      if (known !== knownEdges) edgeFacts = new Map([...known].map(([subject, { facts }]) => [subject, facts]));
-      knownEdges = known;
-      cardFacts = cardFactsOf(next, design, cardFacts);
-      const changed = cardLayer.update(next, design, cardFacts, knownEdges);
-      const { cards, frames } = cardLayer;
-      const edges = edgeLayer.update({ cards, changed, facts: edgeFacts, boxes: next.layout });
-      const { notes, zones } = placedShapes(next, design, scene);
+      const before = design;
       design = next;
-      scene = keptOrNew(scene, { cards, frames, edges, notes, zones });
+      const boxIds = before ? differingIds(before.layout, next.layout) : [];
+      const edgeChange = edgeFacts.update(next, before);
+      const { known } = edgeFacts;
+      const cardChange = cardFacts.update(next, before, boxIds);
+      const changed = cardLayer.update({
+        design: next,
+        before,
+        facts: cardFacts.facts,
+        change: cardChange,
+        edges: known,
+        isRelinked: edgeChange !== NO_CHANGE,
+      });
+      const { cards, frames } = cardLayer;
+      const edges = edgeLayer.update({ cards, changed, known, change: edgeChange, boxes: next.layout, boxIds });
+      const { renewed } = edgeLayer;
+      change = before && renewed ? { from: scene, cards: changed.map(({ id }) => id), edges: renewed } : null;
+      scene = keptOrNew(scene, { cards, frames, edges, ...placedShapes(next, before, scene) });
       return scene;
     },
   };
