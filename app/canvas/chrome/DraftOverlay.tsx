@@ -14,9 +14,10 @@ import { grown } from '../view/rects.ts';
 
 export const DraftOverlay = memo(function DraftOverlay({ parts }: { readonly parts: CanvasParts }) {
   const { marquee, connect, drop, ghosts, ready } = useStore(parts.draft);
-  const scene = useScene((current) => current);
+  // An edit draws nothing here unless something is being drawn.
+  const scene = useScene((current) => (connect || drop ? current : null));
+  const readyCard = useScene(({ cards }) => (ready === null ? undefined : cards.get(ready)));
   const isConnecting = useSession((session) => session.tool === 'connect');
-  const readyCard = ready === null ? undefined : scene.cards.get(ready);
 
   return (
     <svg className="cv-overlay" aria-hidden="true" width="1" height="1">
@@ -27,8 +28,8 @@ export const DraftOverlay = memo(function DraftOverlay({ parts }: { readonly par
         <rect key={`${rect.x} ${rect.y}`} className="cv-ghost" rx="9" {...rect} />
       ))}
       {readyCard && !connect && <Ready card={readyCard} isWhole={isConnecting} />}
-      {connect && <FlowDraft scene={scene} draft={connect} />}
-      {drop && <Drop scene={scene} drop={drop} />}
+      {scene && connect && <FlowDraft scene={scene} draft={connect} />}
+      {scene && drop && <Drop scene={scene} drop={drop} />}
       {marquee && <rect className="cv-marquee" {...marquee} />}
     </svg>
   );

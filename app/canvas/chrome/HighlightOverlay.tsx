@@ -7,16 +7,31 @@ import { rectOfSubject, systemSubject } from '../shapes/subjects.ts';
 import { grown } from '../view/rects.ts';
 
 export const HighlightOverlay = memo(function HighlightOverlay() {
-  const scene = useScene((current) => current);
   const hovered = useSession((session) => session.hovered);
   const highlighted = useSession((session) => session.highlighted);
+  // An edit draws nothing here unless something is spoken of.
+  const scene = useScene((current) => (hovered !== null || highlighted.size > 0 ? current : null));
+  return (
+    <svg className="cv-overlay" aria-hidden="true" width="1" height="1">
+      {scene && <Highlights scene={scene} hovered={hovered} highlighted={highlighted} />}
+    </svg>
+  );
+});
+
+interface HighlightsProps {
+  readonly scene: Scene;
+  readonly hovered: Subject | null;
+  readonly highlighted: ReadonlySet<Subject>;
+}
+
+function Highlights({ scene, hovered, highlighted }: HighlightsProps) {
   const hoveredEdge = hovered === null ? undefined : scene.edges.get(hovered);
   const named = [...highlighted];
   const ends = hoveredEdge ? [systemSubject(hoveredEdge.source), systemSubject(hoveredEdge.target)] : [];
   const paths = [hoveredEdge, ...named.map((subject) => scene.edges.get(subject))].flatMap((edge) => edge?.path ?? []);
 
   return (
-    <svg className="cv-overlay" aria-hidden="true" width="1" height="1">
+    <>
       {paths.map((path) => (
         <path key={path} className="cv-spoken" d={path} />
       ))}
@@ -26,9 +41,9 @@ export const HighlightOverlay = memo(function HighlightOverlay() {
       {outlines(scene, named).map(([subject, rect]) => (
         <rect key={subject} className="cv-spoken" rx="12" {...rect} />
       ))}
-    </svg>
+    </>
   );
-});
+}
 
 /** A line is drawn over itself instead; of it only the label gets an outline. */
 function outlines(scene: Scene, subjects: readonly Subject[]): readonly (readonly [Subject, Rect])[] {

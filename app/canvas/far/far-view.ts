@@ -14,7 +14,7 @@ import type { FarContent } from './paint-tools.ts';
 export interface FarView {
   show(isShown: boolean): void;
   /** Another theme, other findings, another selection: `dirty` says where, `null` everywhere. */
-  setContent(content: FarContent, bounds: Rect, dirty: readonly Rect[] | null): void;
+  setContent(content: FarContent, bounds: () => Rect, dirty: readonly Rect[] | null): void;
   /** After a move of the view. */
   follow(): void;
   /** After the view has come to rest. */
@@ -39,7 +39,8 @@ export function createFarView(canvas: HTMLCanvasElement, state: ViewState): FarV
   const context = canvas.getContext('2d');
   if (!context) throw new Error('A canvas element always has a 2d context once.');
   let content: FarContent | null = null;
-  let bounds: Rect = { x: 0, y: 0, width: 0, height: 0 };
+  /** Asked for only while shown: it is a walk over all shapes. */
+  let bounds = (): Rect => ({ x: 0, y: 0, width: 0, height: 0 });
   let drawn: Drawn | null = null;
   let isShown = false;
 
@@ -53,7 +54,7 @@ export function createFarView(canvas: HTMLCanvasElement, state: ViewState): FarV
   function redraw(): void {
     const view = state.view();
     if (!content || !context) return;
-    const area = areaToDraw(state, bounds);
+    const area = areaToDraw(state, bounds());
     if (area === null) {
       clear();
       return;
@@ -96,7 +97,7 @@ export function createFarView(canvas: HTMLCanvasElement, state: ViewState): FarV
 
   function isStale(view: View): boolean {
     if (!drawn) return true;
-    const needed = intersectionOf(visibleRect(view, state.size()), grown(bounds, 20));
+    const needed = intersectionOf(visibleRect(view, state.size()), grown(bounds(), 20));
     return (needed !== null && !encloses(grown(drawn.area, 1), needed)) || view.zoom / drawn.zoom > MAX_STRETCH;
   }
 

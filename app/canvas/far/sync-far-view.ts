@@ -28,7 +28,7 @@ export function syncFarView(view: FarView, { stores, state, index }: Sources) {
     const { selection } = stores.session.getState();
     view.setContent(
       { index, theme, badges, selection, lifted },
-      scene.bounds,
+      () => scene.bounds,
       dirty && dirty.length > MANY ? null : dirty,
     );
   }
@@ -42,7 +42,7 @@ export function syncFarView(view: FarView, { stores, state, index }: Sources) {
   }
 
   const unsubscribes = [
-    stores.scene.subscribe(({ scene }) => update(index.follow(scene))),
+    stores.scene.subscribe(({ scene, change }) => update(index.follow(scene, change))),
     stores.findings.subscribe((now, before) => {
       if (now.bySubject === before.bySubject) return;
       update(areasOf(differing(now.bySubject, before.bySubject)));
