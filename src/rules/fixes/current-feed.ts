@@ -1,14 +1,17 @@
 /** Leaves history to the warehouse and draws a current feed from the system that knows first. */
-import type { Mechanism, Purpose } from '../../catalog/mechanism.ts';
+import type { Mechanism, MechanismId, Purpose } from '../../catalog/mechanism.ts';
 import { MECHANISMS } from '../../catalog/mechanisms.ts';
 import type { Command } from '../../commands/command.ts';
 import { nextOrder } from '../../commands/edit.ts';
 import { newRecord } from '../../commands/record-schemas.ts';
 import { transform, withFields, withRecords } from '../../commands/transform.ts';
 import { freshId } from '../../model/id.ts';
+import type { Flow } from '../../model/records/exchange.ts';
+import { handlesNoFailure, isAppliedTwice } from '../../topology/delivery-duties.ts';
 import { isWarehouse } from '../../topology/kind-sets.ts';
 import { fitsLink } from '../../topology/mechanism-fit.ts';
 import type { EntityNode, Link, SystemNode } from '../../topology/topology.ts';
+import { isSlowRealTimeFlow } from '../latency/hot-path.ts';
 import { entityNames, flowName, systemName } from '../wording.ts';
 import { sourceCode } from './key-qualifiers.ts';
 
@@ -37,13 +40,12 @@ export function addCurrentFeeds(
           source: source.system.id,
           target: target.system.id,
           entityIds: carried.map(({ entity }) => entity.id),
-          mechanism: feedMechanism(link, source)?.id ?? null,
           purposes: seed.purposes.filter((purpose) => activating.includes(purpose)),
           direction: 'one-way',
           intent: 'replicate',
-          keyQualifier: sourceCode(source),
+          keyQualifier: link.isIngest ? sourceCode(source) : null,
         });
-        next = withRecords(next, 'flows', [feed]);
+        next = withRecords(next, 'flows', [{ ...feed, mechanism: settledMechanism(link, source, feed) }]);
       }
       return next;
     }),
@@ -72,6 +74,15 @@ function currentHolder(entity: EntityNode, link: Link): SystemNode | undefined {
     .sort((a, b) => (a.system.id < b.system.id ? -1 : 1));
   const record = holders.find((system) => system === entity.systemOfRecord);
   return record ?? holders.find((system) => feedMechanism(link, system)) ?? holders[0];
+}
+
+/** Left open where it asks what nobody has answered yet: what happens on failure, how repeats are recognised. */
+function settledMechanism(link: Link, source: SystemNode, flow: Flow): MechanismId | null {
+  const mechanism = feedMechanism(link, source);
+  if (!mechanism) return null;
+  const feed: Link = { ...link, source, flow, mechanism };
+  const isOpen = handlesNoFailure(feed) || isAppliedTwice(feed) || isSlowRealTimeFlow(feed);
+  return isOpen ? null : mechanism.id;
 }
 
 /** The fastest ordinary way into Data Cloud from there. */

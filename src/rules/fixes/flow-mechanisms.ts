@@ -11,6 +11,7 @@ import { recommendMechanisms } from '../../topology/recommend-mechanism.ts';
 import type { Link, Topology } from '../../topology/topology.ts';
 import { isSlowRealTimeFlow } from '../latency/hot-path.ts';
 import { flowName, p95Text } from '../wording.ts';
+import { bringsFault } from './mechanism-faults.ts';
 
 const MAX_OFFERS = 2;
 
@@ -68,13 +69,11 @@ function mechanismsInPlaceOf(link: Link): readonly Mechanism[] {
   const { flow, entities } = link;
   const needsSynchronous =
     flow.purposes.includes('operational-sync') && entities.some(({ entity }) => entity.consistency === 'strong');
-  const hasNoMatchKey = flow.idempotency === 'external-id-upsert' && !isSet(flow.matchKeyId);
   return currentMechanismsFor(link)
     .filter((mechanism) => mechanism !== link.mechanism && suits(mechanism, link))
     .filter((mechanism) => isReadThrough(mechanism) === isReadThrough(link.mechanism))
     .filter((mechanism) => !needsSynchronous || isSynchronous(mechanism))
-    .filter((mechanism) => !hasNoMatchKey || !mechanism.needsExternalId)
-    .filter((mechanism) => !isSlowRealTimeFlow({ ...link, mechanism }));
+    .filter((mechanism) => !isSlowRealTimeFlow({ ...link, mechanism }) && !bringsFault(link, mechanism));
 }
 
 function suits({ suitablePurposes }: Mechanism, { flow }: Link): boolean {
