@@ -1,12 +1,9 @@
-import { useState } from 'react';
-import { GUIDE_STEPS, type GuideStepId } from '../../../src/readiness/guide-steps.ts';
 import { useFindings } from '../../store/context.tsx';
 import { GuideStepButton } from './GuideStepButton.tsx';
 
 /** The seven steps of the workshop: how far the design is, what is missing, and the way there. */
 export function GuideBar() {
   const steps = useFindings((state) => state.standing?.steps);
-  const [openId, setOpenId] = useState<GuideStepId | null>(null);
   const current = steps?.find(({ state }) => state !== 'done')?.step.id ?? null;
   if (!steps) return <div className="h-8 flex-1" />;
   return (
@@ -14,15 +11,7 @@ export function GuideBar() {
       <ol className="flex items-center gap-0.5 max-md:justify-center max-md:gap-0">
         {steps.map((standing, at) => (
           <li key={standing.step.id} className="min-w-0">
-            <GuideStepButton
-              standing={standing}
-              number={at + 1}
-              count={GUIDE_STEPS.length}
-              isCurrent={standing.step.id === current}
-              isOpen={standing.step.id === openId}
-              onOpenChange={(isOpen) => setOpenId(isOpen ? standing.step.id : null)}
-              onOpenStep={setOpenId}
-            />
+            <GuideStepButton steps={steps} at={at} standing={standing} isCurrent={standing.step.id === current} />
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import { Check, Lock } from 'lucide-react';
+import { useState } from 'react';
 import type { StepStanding, StepState } from '../../../src/readiness/guide.ts';
 import type { GuideStepId } from '../../../src/readiness/guide-steps.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -6,25 +7,27 @@ import { Popover } from '../../ui/Popover.tsx';
 import { StepDetails } from './StepDetails.tsx';
 
 interface GuideStepButtonProps {
+  readonly steps: readonly StepStanding[];
+  /** Which of them it is. */
+  readonly at: number;
   readonly standing: StepStanding;
-  readonly number: number;
-  readonly count: number;
   /** The first that is not done. */
   readonly isCurrent: boolean;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-  readonly onOpenStep: (id: GuideStepId) => void;
 }
 
 /** Number, tick or lock say how it stands; where there is little room the current step alone keeps its title, then none. */
 export function GuideStepButton(props: GuideStepButtonProps) {
-  const { standing, number, count, isCurrent, isOpen, onOpenChange, onOpenStep } = props;
+  const { steps, at, standing, isCurrent } = props;
+  // A step that waits for another can show that one in its place.
+  const [shownId, setShownId] = useState<GuideStepId | null>(null);
+  const shownAt = shownId ? steps.findIndex((one) => one.step.id === shownId) : -1;
+  const number = at + 1;
   const { step, state } = standing;
   const trigger = (
     <button
       type="button"
       aria-current={isCurrent ? 'step' : undefined}
-      aria-label={`Step ${number} of ${count}: ${step.title}, ${STATE_WORDS[state]}`}
+      aria-label={`Step ${number} of ${steps.length}: ${step.title}, ${STATE_WORDS[state]}`}
       title={`${step.title}: ${STATE_WORDS[state]}`}
       className={classNames(
         'flex h-8 min-w-0 items-center gap-1.5 rounded-md px-2 font-medium hover:bg-sunken max-md:px-0.5 coarse:h-11',
@@ -46,8 +49,20 @@ export function GuideStepButton(props: GuideStepButtonProps) {
     </button>
   );
   return (
-    <Popover trigger={trigger} label={step.title} isOpen={isOpen} onOpenChange={onOpenChange}>
-      <StepDetails standing={standing} number={number} onDone={() => onOpenChange(false)} onOpenStep={onOpenStep} />
+    <Popover
+      trigger={trigger}
+      label={step.title}
+      isOpen={shownAt >= 0}
+      onOpenChange={(isOpen) => setShownId(isOpen ? step.id : null)}
+    >
+      {shownAt >= 0 && (
+        <StepDetails
+          standing={steps[shownAt] ?? standing}
+          number={shownAt + 1}
+          onDone={() => setShownId(null)}
+          onOpenStep={setShownId}
+        />
+      )}
     </Popover>
   );
 }

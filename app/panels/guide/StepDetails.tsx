@@ -66,7 +66,7 @@ export function StepDetails({ standing, number, onDone, onOpenStep }: StepDetail
           icon={<ArrowRight size={13} aria-hidden />}
           className="self-start"
           onClick={() => {
-            onDone();
+            if (next.act !== 'step') onDone();
             takeOn(stores, next, onOpenStep);
           }}
         >
