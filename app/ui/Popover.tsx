@@ -7,11 +7,13 @@ interface PopoverProps {
   readonly align?: 'start' | 'center' | 'end';
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
+  /** Asked when it closes: true where the focus has gone on to somewhere else already. */
+  readonly isLeft?: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A small non-modal window beside a button. */
-export function Popover({ trigger, label, align = 'start', isOpen, onOpenChange, children }: PopoverProps) {
+export function Popover({ trigger, label, align = 'start', isOpen, onOpenChange, isLeft, children }: PopoverProps) {
   return (
     <Radix.Root {...(isOpen === undefined ? {} : { open: isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -21,6 +23,9 @@ export function Popover({ trigger, label, align = 'start', isOpen, onOpenChange,
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onCloseAutoFocus={(event) => {
+            if (isLeft?.()) event.preventDefault();
+          }}
           className="z-40 max-w-[calc(100vw-1rem)] rounded-lg border border-line-strong bg-panel p-3 text-ink shadow-floating"
         >
           {children}

@@ -1,5 +1,5 @@
 import { Check, Lock } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepStanding, StepState } from '../../../src/readiness/guide.ts';
 import type { GuideStepId } from '../../../src/readiness/guide-steps.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -22,6 +22,8 @@ export function GuideStepButton(props: GuideStepButtonProps) {
   const [shownId, setShownId] = useState<GuideStepId | null>(null);
   const shownAt = shownId ? steps.findIndex((one) => one.step.id === shownId) : -1;
   const number = at + 1;
+  /** Whether an act has taken the focus elsewhere, so that closing must not bring it back. */
+  const left = useRef(false);
   const { step, state } = standing;
   const trigger = (
     <button
@@ -53,13 +55,20 @@ export function GuideStepButton(props: GuideStepButtonProps) {
       trigger={trigger}
       label={step.title}
       isOpen={shownAt >= 0}
-      onOpenChange={(isOpen) => setShownId(isOpen ? step.id : null)}
+      onOpenChange={(isOpen) => {
+        left.current = false;
+        setShownId(isOpen ? step.id : null);
+      }}
+      isLeft={() => left.current}
     >
       {shownAt >= 0 && (
         <StepDetails
           standing={steps[shownAt] ?? standing}
           number={shownAt + 1}
-          onDone={() => setShownId(null)}
+          onLeave={() => {
+            left.current = true;
+            setShownId(null);
+          }}
           onOpenStep={setShownId}
         />
       )}

@@ -17,12 +17,13 @@ const MOST_ROWS = 4;
 interface StepDetailsProps {
   readonly standing: StepStanding;
   readonly number: number;
-  readonly onDone: () => void;
+  /** Closes, as the focus goes elsewhere. */
+  readonly onLeave: () => void;
   readonly onOpenStep: (id: GuideStepId) => void;
 }
 
 /** What the step asks, what is missing, and the way to it. */
-export function StepDetails({ standing, number, onDone, onOpenStep }: StepDetailsProps) {
+export function StepDetails({ standing, number, onLeave, onOpenStep }: StepDetailsProps) {
   const stores = useStores();
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const { step, missing, findings, next } = standing;
@@ -42,7 +43,7 @@ export function StepDetails({ standing, number, onDone, onOpenStep }: StepDetail
               <button
                 type="button"
                 onClick={() => {
-                  onDone();
+                  onLeave();
                   goToFinding(stores, first);
                 }}
                 className="flex w-full items-start gap-2 rounded-md px-1 py-1 text-left text-xs hover:bg-sunken coarse:min-h-11"
@@ -66,7 +67,7 @@ export function StepDetails({ standing, number, onDone, onOpenStep }: StepDetail
           icon={<ArrowRight size={13} aria-hidden />}
           className="self-start"
           onClick={() => {
-            if (next.act !== 'step') onDone();
+            if (next.act !== 'step') onLeave();
             takeOn(stores, next, onOpenStep);
           }}
         >
