@@ -1,8 +1,10 @@
 /** The rules about identity, in the order in which they run and are listed. */
 import type { Rule } from '../rule.ts';
 import { anonymousKnownGap } from './anonymous-known-gap.ts';
+import { federatedKeysNotAccelerated } from './federated-keys-not-accelerated.ts';
 import { governanceIncomplete } from './governance-incomplete.ts';
 import { noGovernanceOwner } from './no-governance-owner.ts';
+import { noResolutionLayer } from './no-resolution-layer.ts';
 import { noStableAnchor } from './no-stable-anchor.ts';
 import { rulesetUntested } from './ruleset-untested.ts';
 import { serviceOriginRuleset } from './service-origin-ruleset.ts';
@@ -11,6 +13,7 @@ import { volatileMatchAttribute } from './volatile-match-attribute.ts';
 import { weakMatchRule } from './weak-match-rule.ts';
 
 export const IDENTITY_RULES: readonly Rule[] = [
+  noResolutionLayer,
   noStableAnchor,
   volatileMatchAttribute,
   weakMatchRule,
@@ -20,4 +23,5 @@ export const IDENTITY_RULES: readonly Rule[] = [
   governanceIncomplete,
   rulesetUntested,
   anonymousKnownGap,
+  federatedKeysNotAccelerated,
 ];
