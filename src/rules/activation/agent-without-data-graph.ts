@@ -1,10 +1,11 @@
 /** Flags agents that look things up one after the other where one data graph returns them together. */
 import type { EntityNode, InteractionNode } from '../../topology/topology.ts';
+import { byName } from '../fixes/grounding-graph.ts';
 import { readTogether } from '../fixes/read-together.ts';
 import { paramsOf } from '../params.ts';
 import type { Rule } from '../rule.ts';
 import { entitySubjects } from '../subjects.ts';
-import { entityName, entityNames, nameOf } from '../wording.ts';
+import { entityNames, nameOf } from '../wording.ts';
 
 /** From as many reads of as many entities on it is a chain. */
 const CHAIN = 3;
@@ -46,6 +47,5 @@ function usesGraph({ reads }: InteractionNode): boolean {
 }
 
 function entitiesOf({ reads }: InteractionNode): readonly EntityNode[] {
-  const entities = [...new Set(reads.flatMap((read) => read.entities))];
-  return entities.sort((a, b) => (entityName(a) < entityName(b) ? -1 : 1));
+  return byName(reads.flatMap((read) => read.entities));
 }

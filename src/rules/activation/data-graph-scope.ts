@@ -1,7 +1,7 @@
 /** Flags data graphs that hold everything, or that nobody shaped for a question. */
 import type { DataGraph } from '../../model/records/activation.ts';
 import { isSet } from '../../topology/empty.ts';
-import type { Topology } from '../../topology/topology.ts';
+import type { InteractionNode, Topology } from '../../topology/topology.ts';
 import { canNarrow, cutDepth, type GraphLimits, narrowGraph } from '../fixes/graph-scope.ts';
 import { paramsOf } from '../params.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -24,18 +24,18 @@ export const dataGraphScope: Rule = {
   check(topology, report) {
     const { graphEdges, graphDepth } = paramsOf(topology);
     const limits = { edges: graphEdges, depth: graphDepth };
+    const readers = readersOf(topology);
     for (const graph of topology.dataGraphs) {
       const causes = causesOf(graph, limits);
       const [first] = causes;
       if (!first) continue;
+      const askers = readers.get(graph) ?? [];
       report({
         subject: `dataGraph:${graph.id}`,
         field: first.field,
-        related: readers(graph, topology)
-          .map(({ interaction }) => `interaction:${interaction.id}`)
-          .sort(),
+        related: askers.map(({ interaction }) => `interaction:${interaction.id}`),
         message: `${nameOf(graph)} ${causes.map(({ text }) => text).join('; it ')}. Build it for the questions that are asked of it.`,
-        ...remedy(graph, causes, limits, topology),
+        ...remedy(graph, causes, limits, askers),
       });
     }
   },
@@ -63,8 +63,18 @@ function isUnified(rootDmo: string): boolean {
   return rootDmo === 'UnifiedIndividual' || rootDmo === 'UnifiedAccount';
 }
 
-function readers(graph: DataGraph, { interactions }: Topology): Topology['interactions'] {
-  return interactions.filter(({ reads }) => reads.some(({ dataGraph }) => dataGraph === graph));
+/** The interactions that read each graph, by id: one pass over all of them. */
+function readersOf({ interactions }: Topology): ReadonlyMap<DataGraph, readonly InteractionNode[]> {
+  const readers = new Map<DataGraph, InteractionNode[]>();
+  for (const node of interactions) {
+    for (const graph of new Set(node.reads.flatMap(({ dataGraph }) => dataGraph ?? []))) {
+      const known = readers.get(graph) ?? [];
+      readers.set(graph, known);
+      known.push(node);
+    }
+  }
+  for (const known of readers.values()) known.sort((a, b) => (a.interaction.id < b.interaction.id ? -1 : 1));
+  return readers;
 }
 
 /** Only the depth has one answer; the rest depends on what is asked of the graph. */
@@ -72,7 +82,7 @@ function remedy(
   graph: DataGraph,
   causes: readonly Cause[],
   limits: GraphLimits,
-  topology: Topology,
+  readers: readonly InteractionNode[],
 ): Pick<Found, 'fixes' | 'asks'> {
   if (causes.every(({ field }) => field === 'depth')) return { fixes: () => [cutDepth(graph, limits)] };
   if (!canNarrow(limits)) return {};
@@ -83,5 +93,5 @@ function remedy(
     nodes: lacks.has('nodes'),
     depth: lacks.has('depth'),
   };
-  return { asks: () => narrowGraph(graph, needs, limits, readers(graph, topology)) };
+  return { asks: () => narrowGraph(graph, needs, limits, readers) };
 }

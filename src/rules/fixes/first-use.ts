@@ -7,8 +7,8 @@ import { freshId } from '../../model/id.ts';
 import type { Interaction } from '../../model/records/exchange.ts';
 import type { EntityNode, SystemNode, Topology } from '../../topology/topology.ts';
 import type { Asking, Choice } from '../asking.ts';
-import { entityName, systemName } from '../wording.ts';
-import { edgesOf, groundingGraph } from './grounding-graph.ts';
+import { systemName } from '../wording.ts';
+import { byName, edgesOf, groundingGraph } from './grounding-graph.ts';
 import { graphRead } from './read-together.ts';
 
 interface Use {
@@ -79,5 +79,5 @@ function hostsIn({ systems }: Topology): readonly SystemNode[] {
 
 function collected({ inbound }: SystemNode): readonly EntityNode[] {
   const carried = inbound.filter(({ isIngest }) => isIngest).flatMap(({ entities }) => entities);
-  return [...new Set(carried)].sort((a, b) => (entityName(a) < entityName(b) ? -1 : 1));
+  return byName(carried);
 }

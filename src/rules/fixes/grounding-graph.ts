@@ -59,6 +59,12 @@ function plain(name: string): string {
     .replaceAll(/[\s_-]/g, '');
 }
 
+/** Each once, in an order that the order of records does not change. */
+export function byName(entities: readonly EntityNode[]): readonly EntityNode[] {
+  const keyOf = (node: EntityNode) => `${entityName(node)} ${node.entity.id}`;
+  return [...new Set(entities)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
 /** Whether what the graph would hold arrives in that Data Cloud system at all. */
 export function isIn(dataCloud: SystemNode, { placements, links }: EntityNode): boolean {
   return (
