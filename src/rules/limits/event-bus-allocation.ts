@@ -7,10 +7,14 @@ import { paramsOf } from '../params.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
 import { counted, listed, nameOf } from '../wording.ts';
-import { allocationOf, capturedObjects, type EventBusUse, eventBusUse, sumOfDeliveries } from './event-bus-use.ts';
-
-/** Objects that may be selected for change data capture without an add-on. */
-const FREE_OBJECTS = 5;
+import {
+  allocationOf,
+  capturedObjects,
+  type EventBusUse,
+  eventBusUse,
+  FREE_OBJECTS,
+  sumOfDeliveries,
+} from './event-bus-use.ts';
 
 interface Cause {
   readonly severity: Severity;

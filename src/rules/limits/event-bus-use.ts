@@ -11,6 +11,9 @@ const DELIVERIES: Readonly<Partial<Record<NonNullable<Org['edition']>, number>>>
 const USUAL_DELIVERIES = 25_000;
 export const PER_ADD_ON = 100_000;
 
+/** Objects that may be selected for change data capture without an add-on. */
+export const FREE_OBJECTS = 5;
+
 export interface EventBusUse {
   /** Flows whose deliveries are counted. */
   readonly metered: readonly Link[];
@@ -19,7 +22,7 @@ export interface EventBusUse {
 }
 
 /** One pass over the flows; an org without such flows is not in the map. */
-export function eventBusUse({ links }: Topology): ReadonlyMap<OrgNode, EventBusUse> {
+export function eventBusUse({ links }: Pick<Topology, 'links'>): ReadonlyMap<OrgNode, EventBusUse> {
   const uses = new Map<OrgNode, { metered: Link[]; capturing: Link[] }>();
   for (const link of links) {
     const isMetered = link.crossesOrgs && link.mechanism?.countsTowardEventDelivery === true;
