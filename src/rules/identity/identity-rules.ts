@@ -2,10 +2,12 @@
 import type { Rule } from '../rule.ts';
 import { anonymousKnownGap } from './anonymous-known-gap.ts';
 import { federatedKeysNotAccelerated } from './federated-keys-not-accelerated.ts';
+import { fuzzyInRealTime } from './fuzzy-in-real-time.ts';
 import { governanceIncomplete } from './governance-incomplete.ts';
 import { noGovernanceOwner } from './no-governance-owner.ts';
 import { noResolutionLayer } from './no-resolution-layer.ts';
 import { noStableAnchor } from './no-stable-anchor.ts';
+import { rulesetLimit } from './ruleset-limit.ts';
 import { rulesetUntested } from './ruleset-untested.ts';
 import { serviceOriginRuleset } from './service-origin-ruleset.ts';
 import { sourceWithoutIdentifier } from './source-without-identifier.ts';
@@ -23,5 +25,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
   governanceIncomplete,
   rulesetUntested,
   anonymousKnownGap,
+  fuzzyInRealTime,
+  rulesetLimit,
   federatedKeysNotAccelerated,
 ];
