@@ -1,7 +1,9 @@
-import { CircleX, Info, TriangleAlert } from 'lucide-react';
+import { CircleDashed, CircleX, Info, TriangleAlert } from 'lucide-react';
+import { only } from '../../src/model/design.ts';
+import { isToDo } from '../../src/readiness/to-dos.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
 import { shortened } from '../marks/shortened.ts';
-import { useHistory, useStores } from '../store/context.tsx';
+import { useDesign, useHistory, useStores } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 
@@ -26,13 +28,15 @@ export function FieldFindings({ findings, id }: FieldFindingsProps) {
 function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readonly finding: Finding }) {
   const { designs } = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
-  const Icon = ICONS[severity];
+  const status = useDesign((design) => only(design, 'about').status);
+  const tone = isToDo({ ruleId, severity }, status) ? 'to-do' : severity;
+  const Icon = ICONS[tone];
   return (
-    <li data-rule={ruleId} className={classNames('flex gap-1.5 rounded-md px-2 py-1.5 text-xs', GROUNDS[severity])}>
-      <Icon size={13} aria-hidden className={classNames('mt-0.5 shrink-0', TEXTS[severity])} />
+    <li data-rule={ruleId} className={classNames('flex gap-1.5 rounded-md px-2 py-1.5 text-xs', GROUNDS[tone])}>
+      <Icon size={13} aria-hidden className={classNames('mt-0.5 shrink-0', TEXTS[tone])} />
       <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
         <p className="wrap-anywhere text-ink">
-          <span className="sr-only">{WORDS[severity]}: </span>
+          <span className="sr-only">{WORDS[tone]}: </span>
           {shortened(message)}
         </p>
         {fixes.length > 0 && (
@@ -56,14 +60,18 @@ function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readon
   );
 }
 
-const ICONS = { error: CircleX, warning: TriangleAlert, info: Info } as const;
-const WORDS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
-const GROUNDS: Readonly<Record<Severity, string>> = {
+type Tone = Severity | 'to-do';
+
+const ICONS = { error: CircleX, warning: TriangleAlert, info: Info, 'to-do': CircleDashed } as const;
+const WORDS: Readonly<Record<Tone, string>> = { error: 'Error', warning: 'Warning', info: 'Hint', 'to-do': 'To do' };
+const GROUNDS: Readonly<Record<Tone, string>> = {
+  'to-do': 'bg-sunken',
   error: 'bg-error-ground',
   warning: 'bg-warning-ground',
   info: 'bg-info-ground',
 };
-const TEXTS: Readonly<Record<Severity, string>> = {
+const TEXTS: Readonly<Record<Tone, string>> = {
+  'to-do': 'text-ink-muted',
   error: 'text-error',
   warning: 'text-warning',
   info: 'text-info',

@@ -28,5 +28,6 @@ export function useRecords(collection: InspectedCollection, subjects: readonly S
 /** What is found about one element, by the path of the input it stands under. */
 export function useFindingsOn(subject: Subject): ReadonlyMap<string, readonly Finding[]> {
   const findings = useFindings((state) => state.findings);
-  return useMemo(() => findingsOn(subject, findings), [subject, findings]);
+  const toDos = useFindings((state) => state.toDos);
+  return useMemo(() => findingsOn(subject, [...findings, ...toDos]), [subject, findings, toDos]);
 }

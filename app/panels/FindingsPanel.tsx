@@ -10,15 +10,16 @@ import { NoFindings, NothingShown } from './findings/ZeroState.tsx';
 /** What the rules say about the design, live. */
 export function FindingsPanel() {
   const findings = useFindings((state) => state.findings);
+  const toDos = useFindings((state) => state.toDos);
   const waived = useFindings((state) => state.waived);
   const crashes = useFindings((state) => state.crashes);
   const design = useDesign((whole) => whole);
   const state = usePanelState((all) => all);
   const rows = useMemo(
-    () => findingRows({ findings, waived, crashes }, design, state),
-    [findings, waived, crashes, design, state],
+    () => findingRows({ findings, toDos, waived, crashes }, design, state),
+    [findings, toDos, waived, crashes, design, state],
   );
-  const isEmpty = findings.length + waived.length + crashes.length === 0;
+  const isEmpty = findings.length + toDos.length + waived.length + crashes.length === 0;
 
   return (
     <section aria-label="Findings" className="flex h-full min-h-0 flex-col">

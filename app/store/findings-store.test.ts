@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { setStatus } from '../../src/commands/design-wide.ts';
 import { additions, edit, patchOf, together } from '../../src/commands/edit.ts';
 import { emptyDesign, ONLY } from '../../src/model/design.ts';
 import { applyPatch } from '../../src/model/patch.ts';
@@ -55,6 +56,22 @@ test('finds, counts, and lists a rule that throws without stopping the others', 
     status: 'done',
   });
   expect(findings.getState().bySubject.get('system:crm')).toEqual({ worst: 'warning', count: 1 });
+});
+
+test('open questions are to-dos while the design is a draft, and findings in review', async () => {
+  const asks = rule('latency/slo-missing', 'core', (_topology, report) =>
+    report({ subject: 'system:crm', message: 'How fast?' }),
+  );
+  const { designs, findings, settle } = open([asks, ownerless]);
+  await settle();
+  expect(findings.getState().toDos.map(({ ruleId }) => ruleId)).toEqual(['latency/slo-missing']);
+  expect(findings.getState().counts).toEqual({ error: 0, warning: 1, info: 0 });
+  expect(findings.getState().bySubject.get('system:crm')).toEqual({ worst: 'warning', count: 1 });
+
+  designs.run(setStatus('review'));
+  await settle();
+  expect(findings.getState().toDos).toEqual([]);
+  expect(findings.getState().counts).toEqual({ error: 0, warning: 2, info: 0 });
 });
 
 test('follows an edit, and the profile of the design decides which rules show', async () => {

@@ -4,6 +4,7 @@ import type { Design } from '../../src/model/design.ts';
 import { emptyDesign, only } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
 import { type Standing, standingOf } from '../../src/readiness/standing.ts';
+import { isToDo } from '../../src/readiness/to-dos.ts';
 import { collect, type LintResult, lint, type RuleResult, type WaivedFinding } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { countBySeverity, type SeverityCounts } from '../../src/rules/severity.ts';
@@ -18,7 +19,10 @@ import type { DesignStore } from './design-store.ts';
 const SLICE_MS = 5;
 
 export interface FindingsState {
+  /** Problems: what is counted, badged and stepped through. */
   readonly findings: readonly Finding[];
+  /** Questions nobody has answered yet, in a design that is still a draft: not problems, and counted apart. */
+  readonly toDos: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
   /** Rules that threw: shown as rows of their own, and stopping nothing. */
   readonly crashes: LintResult['crashes'];
@@ -40,6 +44,7 @@ export type LoadRules = () => Promise<readonly Rule[]>;
 export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, schedule = afterPaint) {
   const store = createStore<FindingsState>(() => ({
     findings: [],
+    toDos: [],
     waived: [],
     crashes: [],
     counts: NO_COUNTS,
@@ -74,17 +79,21 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     }
     await schedule.next();
     if (isStale()) return;
-    const { findings, waived, crashes } = collect(topology, results, judging);
+    const { findings: all, waived, crashes } = collect(topology, results, judging);
+    const { status } = only(design, 'about');
+    const findings = all.filter((finding) => !isToDo(finding, status));
+    const toDos = all.filter((finding) => isToDo(finding, status));
     const before = store.getState();
     store.setState({
       findings: keptWhereSame(before.findings, findings),
+      toDos: keptWhereSame(before.toDos, toDos),
       waived: waived.length === 0 && before.waived.length === 0 ? before.waived : waived,
       crashes: crashes.length === 0 && before.crashes.length === 0 ? before.crashes : crashes,
       counts: countBySeverity(findings),
       bySubject: rollUp(design, findings, before.bySubject),
       checkedRules: results.length,
       status: 'done',
-      standing: standingOf({ topology, findings, waived }),
+      standing: standingOf({ topology, findings: all, waived }),
     });
   }
 

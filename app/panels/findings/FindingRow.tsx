@@ -1,3 +1,4 @@
+import { CircleDashed } from 'lucide-react';
 import { useId } from 'react';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { goToFinding } from '../../actions/findings/step-findings.ts';
@@ -14,10 +15,12 @@ interface FindingRowProps {
   readonly finding: Finding;
   readonly title: string;
   readonly isCurrent: boolean;
+  /** An open question of a draft: told as such, without a severity. */
+  readonly isToDo: boolean;
 }
 
 /** Pointing at it outlines what it speaks of; a click selects that and leads to the very field. */
-export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
+export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProps) {
   const stores = useStores();
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const messageId = useId();
@@ -34,11 +37,15 @@ export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
       onBlur={clear}
       className={classNames(
         'relative flex gap-2.5 border-b border-line px-4 py-3',
-        isCurrent ? CURRENT[severity] : 'hover:bg-sunken',
+        isCurrent ? (isToDo ? 'bg-selected' : CURRENT[severity]) : 'hover:bg-sunken',
       )}
     >
       <span className="pt-0.5">
-        <SeverityIcon severity={severity} />
+        {isToDo ? (
+          <CircleDashed size={16} aria-hidden className="text-ink-muted" />
+        ) : (
+          <SeverityIcon severity={severity} />
+        )}
       </span>
       <div className="min-w-0 flex-1">
         <h3 className="text-[13px] leading-snug font-semibold">
@@ -52,7 +59,7 @@ export function FindingRow({ finding, title, isCurrent }: FindingRowProps) {
             // The whole row is the button's; what else can be pressed lies above.
             className="text-left after:absolute after:inset-0 after:content-['']"
           >
-            <span className="sr-only">{`${SEVERITY_WORDS[severity][0]}: `}</span>
+            <span className="sr-only">{isToDo ? 'To do: ' : `${SEVERITY_WORDS[severity][0]}: `}</span>
             {shortened(title)}
           </button>
         </h3>

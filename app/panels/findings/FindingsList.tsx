@@ -6,11 +6,20 @@ import { FindingRow } from './FindingRow.tsx';
 import type { Row } from './finding-rows.ts';
 import { GroupRow } from './GroupRow.tsx';
 import { scrollMemory } from './panel-state.ts';
+import { QuestionRow, ToDoGroupRow } from './ToDoRows.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { WaivedGroupRow, WaivedRow } from './WaivedRow.tsx';
 
 /** Pixels; measured once a row is drawn. */
-const USUAL_HEIGHT = { group: 34, finding: 118, 'waived-group': 34, waived: 84, crash: 84 } as const;
+const USUAL_HEIGHT = {
+  group: 34,
+  finding: 118,
+  'to-do-group': 34,
+  question: 34,
+  'waived-group': 34,
+  waived: 84,
+  crash: 84,
+} as const;
 
 /** Only the rows in view are drawn, so that a thousand findings scroll like ten. */
 export function FindingsList({ rows }: { readonly rows: readonly Row[] }) {
@@ -96,7 +105,11 @@ function RowContent({ row, isCurrent }: { readonly row: Row; readonly isCurrent:
     case 'group':
       return <GroupRow row={row} />;
     case 'finding':
-      return <FindingRow finding={row.finding} title={row.title} isCurrent={isCurrent} />;
+      return <FindingRow finding={row.finding} title={row.title} isCurrent={isCurrent} isToDo={row.isToDo} />;
+    case 'to-do-group':
+      return <ToDoGroupRow count={row.count} isOpen={row.isOpen} />;
+    case 'question':
+      return <QuestionRow row={row} />;
     case 'waived-group':
       return <WaivedGroupRow count={row.count} isOpen={row.isOpen} />;
     case 'waived':

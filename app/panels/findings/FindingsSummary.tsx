@@ -10,6 +10,7 @@ import { panelState, toggleSeverity, usePanelState } from './panel-state.ts';
 export function FindingsSummary() {
   const counts = useFindings((state) => state.counts);
   const waived = useFindings((state) => state.waived.length);
+  const toDos = useFindings((state) => state.toDos.length);
   const hidden = usePanelState((state) => state.hidden);
   const isWaivedOpen = usePanelState((state) => state.isWaivedOpen);
 
@@ -17,7 +18,7 @@ export function FindingsSummary() {
     <div className="flex items-center gap-3 border-b border-line px-4 py-3">
       <ReadinessRing />
       <div className="flex min-w-0 flex-col gap-1">
-        <h2 className="text-[13px] font-semibold">{verdictOf(counts)}</h2>
+        <h2 className="text-[13px] font-semibold">{verdictOf(counts, toDos)}</h2>
         <div className="flex flex-wrap items-center gap-1">
           {SEVERITIES.map((severity) => (
             <button
@@ -36,6 +37,7 @@ export function FindingsSummary() {
               {counts[severity]}
             </button>
           ))}
+          {toDos > 0 && <span className="px-1.5 text-ink-soft">{toDos === 1 ? '1 to-do' : `${toDos} to-dos`}</span>}
           {waived > 0 && (
             <button
               type="button"
@@ -52,8 +54,9 @@ export function FindingsSummary() {
   );
 }
 
-function verdictOf({ error, warning, info }: SeverityCounts): string {
+function verdictOf({ error, warning, info }: SeverityCounts, toDos: number): string {
   if (error > 0) return 'Not ready to build';
   if (warning > 0) return 'No errors; warnings to decide';
-  return info > 0 ? 'Only hints left' : 'No open findings';
+  if (info > 0) return 'Only hints left';
+  return toDos > 0 ? 'No problems; questions to answer' : 'No open findings';
 }

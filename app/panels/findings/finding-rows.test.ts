@@ -19,8 +19,34 @@ const design = sketch(`
 const result = lintAll(buildTopology(design), ALL_RULES, { today: '2026-11-22' });
 
 function rowsWith(state: Partial<PanelState> = {}, more: Partial<typeof result> = {}) {
-  return findingRows({ ...result, ...more }, design, { ...panelState.getInitialState(), ...state });
+  return findingRows({ toDos: [], ...result, ...more }, design, { ...panelState.getInitialState(), ...state });
 }
+
+describe('the to-dos of a draft', () => {
+  const drawn = sketch('sales -> mc carries Order by cdc\nsales -> shop carries Order by cdc');
+  const { findings } = lintAll(buildTopology(drawn), ALL_RULES, { today: '2026-11-22' });
+  const toDos = findings.filter(({ ruleId }) => ruleId === 'latency/slo-missing');
+  const none = { findings: [], toDos, waived: [], crashes: [] };
+
+  test('are questions with a count, folded', () => {
+    const rows = findingRows(none, drawn, panelState.getInitialState());
+    expect(rows.map((row) => row.type)).toEqual(['to-do-group', 'question']);
+    expect(rows[1]).toMatchObject({ title: 'How fast must each flow be?', count: 2, isOpen: false });
+  });
+
+  test('unfold to the elements the question is open for', () => {
+    const state = { ...panelState.getInitialState(), openQuestions: new Set(['latency/slo-missing']) };
+    const rows = findingRows(none, drawn, state).filter((row) => row.type === 'finding');
+    expect(rows).toHaveLength(2);
+    expect(rows.every(({ isToDo }) => isToDo)).toBe(true);
+  });
+
+  test('go with the filter, and all together when their heading is folded', () => {
+    const initial = panelState.getInitialState();
+    expect(findingRows(none, drawn, { ...initial, query: 'rule:keys' })).toEqual([]);
+    expect(findingRows(none, drawn, { ...initial, areToDosOpen: false })).toHaveLength(1);
+  });
+});
 
 describe('the list of findings', () => {
   test('gravest first, by rule, several of one rule under a heading and alone without', () => {

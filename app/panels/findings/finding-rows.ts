@@ -1,6 +1,7 @@
 /** The findings as one flat list of rows, which is what a virtual list scrolls through. */
 import type { Design } from '../../../src/model/design.ts';
 import { wholeSubject } from '../../../src/model/subject.ts';
+import { questionOf } from '../../../src/readiness/to-dos.ts';
 import type { WaivedFinding } from '../../../src/rules/lint.ts';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { elementName } from '../../actions/element-name.ts';
@@ -19,22 +20,40 @@ export type Row =
       readonly worst: Severity;
       readonly isOpen: boolean;
     }
-  | { readonly type: 'finding'; readonly key: string; readonly title: string; readonly finding: Finding }
+  | {
+      readonly type: 'finding';
+      readonly key: string;
+      readonly title: string;
+      readonly finding: Finding;
+      /** An open question of a draft. */
+      readonly isToDo: boolean;
+    }
+  | { readonly type: 'to-do-group'; readonly key: string; readonly count: number; readonly isOpen: boolean }
+  | {
+      readonly type: 'question';
+      readonly key: string;
+      readonly ruleId: string;
+      readonly title: string;
+      readonly count: number;
+      readonly isOpen: boolean;
+    }
   | { readonly type: 'waived-group'; readonly key: string; readonly count: number; readonly isOpen: boolean }
   | { readonly type: 'waived'; readonly key: string; readonly title: string; readonly waived: WaivedFinding }
   | { readonly type: 'crash'; readonly key: string; readonly ruleId: string; readonly error: unknown };
 
 export const WAIVED_GROUP = 'waived';
+export const TO_DO_GROUP = 'to-dos';
 
-/** Findings, then what was waived, then rules that failed, which are never filtered away. */
+/** Findings, then the questions of a draft, then what was waived, then rules that failed, which are never filtered away. */
 export function findingRows(
-  { findings, waived, crashes }: Pick<FindingsState, 'findings' | 'waived' | 'crashes'>,
+  { findings, toDos, waived, crashes }: Pick<FindingsState, 'findings' | 'toDos' | 'waived' | 'crashes'>,
   design: Design,
   state: PanelState,
 ): readonly Row[] {
   const isShown = shownBy(design, state);
   return [
     ...groupedRows(inOrderOfGravity(findings).filter(isShown), design, state),
+    ...toDoRows(toDos.filter(isShown), design, state),
     ...waivedRows(
       waived.filter(({ finding }) => isShown(finding)),
       state,
@@ -81,8 +100,33 @@ function groupOf({ ruleId, subject }: Finding, grouping: Grouping): string {
   return grouping === 'rule' ? ruleId : wholeSubject(subject);
 }
 
-function findingRow(finding: Finding, title: string): Row {
-  return { type: 'finding', key: findingKey(finding), title, finding };
+function findingRow(finding: Finding, title: string, isToDo = false): Row {
+  return { type: 'finding', key: findingKey(finding), title, finding, isToDo };
+}
+
+/** By the question they ask; the questions are folded, as the list of them is what one wants to see. */
+function toDoRows(
+  toDos: readonly Finding[],
+  design: Design,
+  { areToDosOpen, openQuestions }: PanelState,
+): readonly Row[] {
+  if (toDos.length === 0) return [];
+  const head: Row = { type: 'to-do-group', key: TO_DO_GROUP, count: toDos.length, isOpen: areToDosOpen };
+  if (!areToDosOpen) return [head];
+  const byQuestion = new Map<string, Finding[]>();
+  for (const toDo of toDos) {
+    const group = byQuestion.get(toDo.ruleId);
+    if (group) group.push(toDo);
+    else byQuestion.set(toDo.ruleId, [toDo]);
+  }
+  const questions = [...byQuestion].flatMap(([ruleId, group]): readonly Row[] => {
+    const isOpen = openQuestions.has(ruleId);
+    const title = questionOf(ruleId) ?? ruleId;
+    const question: Row = { type: 'question', key: `to-do ${ruleId}`, ruleId, title, count: group.length, isOpen };
+    if (!isOpen) return [question];
+    return [question, ...group.map((finding) => findingRow(finding, elementName(design, finding.subject), true))];
+  });
+  return [head, ...questions];
 }
 
 function waivedRows(waived: readonly WaivedFinding[], { isWaivedOpen }: PanelState): readonly Row[] {

@@ -13,6 +13,9 @@ export interface PanelState {
   /** Groups that are folded, by their row's key. */
   readonly closed: ReadonlySet<string>;
   readonly isWaivedOpen: boolean;
+  readonly areToDosOpen: boolean;
+  /** Questions whose to-dos are unfolded, by their rule. */
+  readonly openQuestions: ReadonlySet<string>;
 }
 
 /** How far the list is scrolled, to come back to; nobody has to be told of it. */
@@ -24,6 +27,8 @@ export const panelState = createStore<PanelState>(() => ({
   hidden: new Set(),
   closed: new Set(),
   isWaivedOpen: false,
+  areToDosOpen: true,
+  openQuestions: new Set(),
 }));
 
 export function usePanelState<T>(selector: (state: PanelState) => T): T {
@@ -36,6 +41,10 @@ export function toggleSeverity(severity: Severity): void {
 
 export function toggleGroup(key: string): void {
   panelState.setState(({ closed }) => ({ closed: toggled(closed, key) }));
+}
+
+export function toggleQuestion(ruleId: string): void {
+  panelState.setState(({ openQuestions }) => ({ openQuestions: toggled(openQuestions, ruleId) }));
 }
 
 function toggled<T>(set: ReadonlySet<T>, item: T): ReadonlySet<T> {
