@@ -20,6 +20,17 @@ test.each([50, 200, 1000])(
   },
 );
 
+test.each([50, 1000])('%i systems: half of the systems, entities and flows are careless', (count) => {
+  const { systems, entities, flows } = hugeDesign(count);
+  const ownerless = [...systems.values()].filter(({ owner }) => !owner);
+  const undecided = [...entities.values()].filter(({ systemOfRecord }) => systemOfRecord === null);
+  const unprotected = [...flows.values()].filter(({ errorHandling }) => errorHandling === null);
+
+  expect(ownerless.length / systems.size).toBe(0.5);
+  expect(undecided.length / entities.size).toBe(0.5);
+  expect(unprotected.length / flows.size).toBeCloseTo(0.5);
+});
+
 test('is the same every time', () => {
   expect(hugeDesign(50)).toEqual(hugeDesign(50));
 });

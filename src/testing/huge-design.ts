@@ -2,17 +2,19 @@
  * A big design that is always the same: the graph of the speed measurements.
  *
  * Domains of ten systems each, the way groups grow: Sales and Service in one org, marketing, shop, Data Cloud, ERP
- * and so on, with six entities kept in most of them. Some domains forgot a key, a record, an SLA or a conflict
- * policy, so that rules find what they find in real designs. Four placements a system, 1.6 flows a system.
+ * and so on, with six entities kept in most of them. Four placements a system, 1.6 flows a system.
+ *
+ * Half of it is careless: of every second entity nobody said who owns it, which key joins it, or how its flows repeat,
+ * fail and keep their promise; every second system has no owner. The other half answers what is asked.
  */
 import { keyFieldNameFor } from '../catalog/key-field-names.ts';
-import type { Mechanism } from '../catalog/mechanism.ts';
-import { MECHANISMS } from '../catalog/mechanisms.ts';
 import { objectNameFor } from '../catalog/object-names.ts';
-import type { CanonicalEntity, SystemKind } from '../catalog/system-kind.ts';
+import type { SystemKind } from '../catalog/system-kind.ts';
 import { systemKindOf } from '../catalog/system-kinds.ts';
 import type { Design } from '../model/design.ts';
 import { type FileData, soundDesignOf } from './design-of.ts';
+import { domainOf, ENTITIES, entityId, heldAt, isCareless, KINDS, keyId, kindAt, type Random } from './huge-domains.ts';
+import { flowAt, smokeTestAt } from './huge-flows.ts';
 import { randomNumbers } from './random-numbers.ts';
 
 const FLOWS_PER_SYSTEM = 1.6;
@@ -20,31 +22,6 @@ const FLOWS_PER_SYSTEM = 1.6;
 const COLUMN_GAP = 130;
 /** A card of four rows, its org's frame and a line of labels below. */
 const ROW_HEIGHT = 260;
-
-/** The kinds of a domain, each with the entities it holds (places in ENTITIES) and the width of its card. */
-const KINDS = [
-  ['sales', [0, 1, 2, 3], 176],
-  ['service', [4, 0, 1, 3], 176],
-  ['marketing-engagement', [0, 5, 3, 2], 260],
-  ['commerce-b2c', [5, 0, 2, 3], 184],
-  ['data-cloud', [0, 1, 3, 5], 260],
-  ['erp-sap', [1, 3, 2, 0], 192],
-  ['pim', [2, 3, 1, 5], 260],
-  ['mobile-app', [0, 5, 3, 2], 176],
-  ['snowflake', [0, 1, 3, 4], 176],
-  ['mulesoft', [0, 1, 2, 3], 204],
-] as const satisfies readonly (readonly [SystemKind, readonly number[], number])[];
-
-const ENTITIES = [
-  { canonical: 'customer', nature: 'party', personal: true, record: 0 },
-  { canonical: 'account', nature: 'master', personal: false, record: 5 },
-  { canonical: 'product', nature: 'master', personal: false, record: 6 },
-  { canonical: 'order', nature: 'transaction', personal: false, record: 5 },
-  { canonical: 'case', nature: 'transaction', personal: false, record: 1 },
-  { canonical: 'consent', nature: 'consent', personal: true, record: 3 },
-] as const satisfies readonly { canonical: CanonicalEntity; nature: string; personal: boolean; record: number }[];
-
-type Random = () => number;
 
 export function hugeDesign(systemCount: number): Design {
   return soundDesignOf(hugeDesignFile(systemCount));
@@ -54,6 +31,7 @@ export function hugeDesignFile(systemCount: number): FileData {
   const random = randomNumbers(systemCount);
   const domains = Array.from({ length: Math.ceil(systemCount / KINDS.length) }, (_, domain) => domain);
   const systems = Array.from({ length: systemCount }, (_, at) => systemAt(at));
+  const flowNumbers = Array.from({ length: Math.round(systemCount * FLOWS_PER_SYSTEM) }, (_, n) => n);
   const orgIds = [...new Set(systems.map(({ orgId }) => orgId))];
   return {
     format: 'headwater.design',
@@ -64,32 +42,26 @@ export function hugeDesignFile(systemCount: number): FileData {
     entities: domains.flatMap((domain) => ENTITIES.map((_, entity) => entityAt(domain, entity, systemCount))),
     sharedKeys: domains.flatMap((domain) => ENTITIES.flatMap((_, entity) => sharedKeyAt(domain, entity))),
     placements: systems.flatMap((_, at) => heldAt(at).map((entity) => placementAt(at, entity, random))),
-    flows: Array.from({ length: Math.round(systemCount * FLOWS_PER_SYSTEM) }, (_, n) => flowAt(n, systemCount, random)),
+    flows: flowNumbers.map((n) => flowAt(n, systemCount, random)),
+    smokeTests: flowNumbers.flatMap((n) => smokeTestAt(n, systemCount)),
     interactions: domains.flatMap((domain) => interactionAt(domain, systemCount)),
     layout: systems.map(({ id }, at) => boxAt(id, at, systemCount)),
   };
 }
-
-const domainOf = (at: number) => Math.floor(at / KINDS.length);
-const kindAt = (at: number): SystemKind => KINDS[at % KINDS.length]?.[0] ?? 'custom';
-const heldAt = (at: number): readonly number[] => KINDS[at % KINDS.length]?.[1] ?? [];
 
 function systemAt(at: number) {
   const kind = kindAt(at);
   const domain = domainOf(at);
   const isCore = systemKindOf(kind).platform === 'core-org';
   const name = `${systemKindOf(kind).name} ${domain + 1}`;
-  return { id: `s${at}`, kind, name, orgId: isCore ? `core${domain}` : `o${at}`, owner: `Team ${domain + 1}` };
+  const owner = at % 2 === 0 ? `Team ${domain + 1}` : null;
+  return { id: `s${at}`, kind, name, orgId: isCore ? `core${domain}` : `o${at}`, owner };
 }
 
 function orgOf(id: string, systems: readonly { orgId: string; kind: SystemKind }[]) {
   const kind = systems.find(({ orgId }) => orgId === id)?.kind ?? 'custom';
   return { id, platform: systemKindOf(kind).platform, edition: 'enterprise' };
 }
-
-const entityId = (domain: number, entity: number) => `e${domain}-${entity}`;
-const isDecided = (domain: number, entity: number) => (domain + entity) % 7 !== 0;
-const keyId = (domain: number, entity: number) => `k${domain}-${entity}`;
 
 function entityAt(domain: number, entity: number, systemCount: number) {
   const { canonical, nature, personal, record } = ENTITIES[entity % ENTITIES.length] ?? ENTITIES[0];
@@ -100,16 +72,17 @@ function entityAt(domain: number, entity: number, systemCount: number) {
     canonical,
     nature,
     personal,
-    consistency: (domain + entity) % 11 === 0 ? 'strong' : 'eventual',
-    systemOfRecord: recordAt < systemCount && isDecided(domain, entity) ? `s${recordAt}` : null,
-    conflictPolicy: domain % 3 === 0 ? null : 'sor-wins',
+    consistency: isCareless(domain, entity) && domain % 3 === 0 ? 'strong' : 'eventual',
+    systemOfRecord: recordAt < systemCount && !isCareless(domain, entity) ? `s${recordAt}` : null,
+    conflictPolicy: isCareless(domain, entity) ? null : 'sor-wins',
   };
 }
 
 function sharedKeyAt(domain: number, entity: number) {
-  if ((domain + entity) % 9 === 0) return [];
+  const isNamedOnly = isCareless(domain, entity);
+  if (isNamedOnly && domain % 3 === 0) return [];
   const { canonical } = ENTITIES[entity % ENTITIES.length] ?? ENTITIES[0];
-  const kind = (domain + entity) % 8 === 0 ? 'platform-id' : 'business-id';
+  const kind = isNamedOnly ? 'platform-id' : 'business-id';
   const id = keyId(domain, entity);
   return [{ id, entityId: entityId(domain, entity), name: `Global_${canonical}_Id`, kind, stable: true, length: 64 }];
 }
@@ -120,83 +93,36 @@ function placementAt(at: number, entity: number, random: Random) {
   const domain = domainOf(at);
   const { canonical, record } = ENTITIES[entity] ?? ENTITIES[0];
   const kind = kindAt(at);
-  // Some domains have not decided who owns what.
-  const isRecord = at % KINDS.length === record && isDecided(domain, entity);
+  const careless = isCareless(domain, entity);
+  // Who owns it was not decided, so some say they do.
+  const isRecord = careless ? random() < 0.2 : at % KINDS.length === record;
   return {
     id: `p${at}-${entity}`,
     entityId: entityId(domain, entity),
     systemId: `s${at}`,
     object: objectNameFor(kind, canonical),
     role: isRecord ? 'sor' : (ROLE_OF[kind] ?? 'replica'),
-    keys: (domain + entity) % 9 === 0 || random() < 0.05 ? [] : [keyFieldAt(domain, entity, kind, random)],
+    keys: careless && (domain % 3 === 0 || random() < 0.4) ? [] : [keyFieldAt(domain, entity, kind, random)],
     existingRecords: Math.round(random() * 1_000_000),
-    ...(kind === 'marketing-engagement' && canonical === 'customer' && { subscriberKeySource: 'contact-id' }),
+    ...(kind === 'marketing-engagement' &&
+      canonical === 'customer' && { subscriberKeySource: careless ? 'email' : 'global-id' }),
   };
 }
 
 function keyFieldAt(domain: number, entity: number, kind: SystemKind, random: Random) {
   const { canonical } = ENTITIES[entity] ?? ENTITIES[0];
   const { platform } = systemKindOf(kind);
+  const slips = isCareless(domain, entity) ? 0.3 : 0;
   return {
     sharedKeyId: keyId(domain, entity),
     field: keyFieldNameFor(kind, `Global_${canonical}_Id`, canonical),
-    type: random() < 0.02 ? 'number' : 'text',
-    length: random() < 0.02 ? 18 : 64,
-    externalId: platform === 'core-org' && random() < 0.97,
-    unique: random() < 0.96,
+    type: random() < slips ? 'number' : 'text',
+    length: random() < slips ? 18 : 64,
+    externalId: platform === 'core-org' && random() >= slips,
+    unique: random() >= slips,
     caseSensitive: false,
     native: false,
   };
-}
-
-/** Two flows of three stay in their domain; the others lead to the next one. */
-function flowAt(n: number, systemCount: number, random: Random) {
-  const source = n % systemCount;
-  const domain = domainOf(source);
-  const entity = n % ENTITIES.length;
-  const base = (domain + (random() < 0.67 ? 0 : 1)) * KINDS.length;
-  const reach = Math.min(KINDS.length, systemCount - base);
-  const wanted = reach > 0 ? base + Math.floor(random() * reach) : 0;
-  const target = wanted === source ? (source + 1) % systemCount : wanted;
-  const mechanism = mechanismBetween(source, target, random);
-  const purpose = mechanism?.suitablePurposes[Math.floor(random() * mechanism.suitablePurposes.length)];
-  return {
-    id: `f${n}`,
-    name: `${systemKindOf(kindAt(source)).name} to ${systemKindOf(kindAt(target)).name} ${n}`,
-    source: `s${source}`,
-    target: `s${target}`,
-    entityIds: [entityId(domain, entity), entityId(domain, (entity + 2) % ENTITIES.length)],
-    mechanism: mechanism?.id ?? null,
-    purposes: purpose ? [purpose] : [],
-    direction: random() < 0.15 ? 'two-way' : 'one-way',
-    intent: 'replicate',
-    ...(random() < 0.85 && { sloMs: Math.round((mechanism?.latencyMs.p95 ?? 60_000) * (random() < 0.9 ? 2 : 0.5)) }),
-    idempotency: 'external-id-upsert',
-    ...(random() < 0.9 && (domain + entity) % 9 !== 0 && { matchKeyId: keyId(domain, entity) }),
-    errorHandling: { retry: true, alert: random() < 0.7 },
-  };
-}
-
-function mechanismBetween(source: number, target: number, random: Random): Mechanism | undefined {
-  if (random() < 0.05) return undefined;
-  const fitting = fittingMechanisms(kindAt(source), kindAt(target));
-  return fitting[Math.floor(random() * fitting.length)];
-}
-
-const fittingByPair = new Map<string, readonly Mechanism[]>();
-
-function fittingMechanisms(source: SystemKind, target: SystemKind): readonly Mechanism[] {
-  const pair = `${source} ${target}`;
-  const known = fittingByPair.get(pair);
-  if (known) return known;
-  const fitting = MECHANISMS.filter(
-    ({ supports }) =>
-      supports.sameOrg !== 'required' &&
-      supports.sourcePlatforms.includes(systemKindOf(source).platform) &&
-      supports.targetPlatforms.includes(systemKindOf(target).platform),
-  );
-  fittingByPair.set(pair, fitting);
-  return fitting;
 }
 
 function interactionAt(domain: number, systemCount: number) {
