@@ -2,5 +2,5 @@
 import type { Asking } from '../rules/asking.ts';
 
 export function firstAnswers({ questions }: Asking): readonly string[] {
-  return questions.map(({ choices }) => choices[0]?.value ?? 'Ada Byron');
+  return questions.map(({ choices }) => choices[0]?.value ?? 'Ada Lovelace');
 }

@@ -1,36 +1,46 @@
-/** A fix that writes fields of one record, each as somebody answered it. Nothing is written that nobody said. */
-import { type Fields, patchFields } from '../../commands/edit.ts';
+/** A fix that writes what somebody answered. Nothing is written that nobody said. */
+import type { Command } from '../../commands/command.ts';
+import { edit, type Fields } from '../../commands/edit.ts';
 import type { Collection } from '../../model/design.ts';
 import type { Id } from '../../model/field.ts';
 import type { Asking, Choice, Question } from '../asking.ts';
 
-export interface AskedField<C extends Collection> {
+export interface Asked<F extends object> {
   readonly question: Question;
   /** Of the answer without the blanks around it; null where it cannot be used. */
-  readonly read: (answer: string) => Fields<C> | null;
+  readonly read: (answer: string) => F | null;
 }
 
-/** What needs no question goes in `also`. */
-export function askFields<C extends Collection>(
+/** The answers put together are what `commandOf` gets. */
+export function askWith<F extends object>(
   label: string,
-  collection: C,
-  id: Id,
-  asked: readonly AskedField<C>[],
-  also: Fields<C> = {},
+  asked: readonly Asked<Partial<F>>[],
+  commandOf: (fields: Partial<F>) => Command,
 ): Asking {
   return {
     label,
     questions: asked.map(({ question }) => question),
     answer(answers) {
-      let fields: Fields<C> = also;
+      let fields: Partial<F> = {};
       for (const [at, { read }] of asked.entries()) {
-        const said = read(answers[at]?.trim() ?? '');
-        if (said === null) return null;
-        fields = { ...fields, ...said };
+        const answered = read(answers[at]?.trim() ?? '');
+        if (answered === null) return null;
+        fields = { ...fields, ...answered };
       }
-      return { label, run: (design) => patchFields(design, collection, id, fields) };
+      return commandOf(fields);
     },
   };
+}
+
+/** Writes the answers into one record; what needs no question goes in `also`. */
+export function askFields<C extends Collection>(
+  label: string,
+  collection: C,
+  id: Id,
+  asked: readonly Asked<Fields<C>>[],
+  also: Fields<C> = {},
+): Asking {
+  return askWith<Fields<C>>(label, asked, (fields) => edit(label, collection, id, { ...also, ...fields }));
 }
 
 /** An answer that stands as it is; an empty one is none. */
@@ -43,12 +53,12 @@ export function said(label: string, reason?: string): Choice {
   return { value: label, label, ...(reason && { reason }) };
 }
 
-/** Each text once, the first reason with it. */
-export function distinct(choices: readonly Choice[], most = MAX_CHOICES): readonly Choice[] {
-  const byValue = new Map<string, Choice>();
-  for (const choice of choices) if (!byValue.has(choice.value)) byValue.set(choice.value, choice);
-  return [...byValue.values()].slice(0, most);
-}
-
 /** More buttons than this are no help. */
 const MAX_CHOICES = 4;
+
+/** Each answer once, the first reason with it. */
+export function distinct(choices: readonly Choice[]): readonly Choice[] {
+  const byValue = new Map<string, Choice>();
+  for (const choice of choices) if (!byValue.has(choice.value)) byValue.set(choice.value, choice);
+  return [...byValue.values()].slice(0, MAX_CHOICES);
+}

@@ -1,4 +1,23 @@
 /** The rules about governance, in the order in which they run and are listed. */
 import type { Rule } from '../rule.ts';
+import { integrationMapIncomplete } from './integration-map-incomplete.ts';
+import { noConsentModel } from './no-consent-model.ts';
+import { noReportingStrategy } from './no-reporting-strategy.ts';
+import { segmentNotVersioned } from './segment-not-versioned.ts';
+import { sensitiveOrCrossRegionFlow } from './sensitive-or-cross-region-flow.ts';
+import { shouldSyncAtAll } from './should-sync-at-all.ts';
+import { sourceNotReady } from './source-not-ready.ts';
+import { syncDecisionMissing } from './sync-decision-missing.ts';
+import { waiverInvalid } from './waiver-invalid.ts';
 
-export const GOVERNANCE_RULES: readonly Rule[] = [];
+export const GOVERNANCE_RULES: readonly Rule[] = [
+  segmentNotVersioned,
+  integrationMapIncomplete,
+  syncDecisionMissing,
+  shouldSyncAtAll,
+  noReportingStrategy,
+  noConsentModel,
+  sourceNotReady,
+  sensitiveOrCrossRegionFlow,
+  waiverInvalid,
+];
