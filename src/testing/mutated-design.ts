@@ -1,10 +1,11 @@
 /** A design changed at random in the fields that rules read: what nobody thought of writing as a case. */
 import { MECHANISM_IDS, PURPOSES } from '../catalog/mechanism.ts';
 import type { Collection, Design, Records } from '../model/design.ts';
-import { INSIGHT_TYPES, PUBLISH_TYPES, SEGMENT_ONS } from '../model/records/activation.ts';
-import { DIRECTIONS, INTENTS, INTERACTION_TYPES } from '../model/records/exchange.ts';
+import { INSIGHT_TYPES, PUBLISH_TYPES, REACTIONS, SEGMENT_ONS } from '../model/records/activation.ts';
+import { DIRECTIONS, INTENTS, INTERACTION_TYPES, PAYLOAD_SCOPES } from '../model/records/exchange.ts';
 import {
   CONFLICT_POLICIES,
+  EDITIONS,
   KEY_FIELD_TYPES,
   KEY_KINDS,
   NATURES,
@@ -115,4 +116,35 @@ const MUTATIONS: readonly Mutation[] = [
   change('systems', (random, system, design) => ({
     orgId: random() < 0.5 ? oneOf(idsOf(design, 'orgs'), random) : system.orgId,
   })),
+  change('segments', (random, _segment, design) => ({
+    reaction: maybe(REACTIONS, random),
+    consentFilter: flag(random),
+    lookbackDays: maybe([1, 7, 30], random),
+    publishIntervalMin: maybe([60, 240, 720, 1440], random),
+    targets: [oneOf(idsOf(design, 'systems'), random)],
+  })),
+  change('segments', () => ({ targets: [] })),
+  change('dataGraphs', (random) => ({
+    depth: maybe([1, 3, 4, 9], random),
+    nodes: ['UnifiedIndividual', 'Account', 'Case', ...'abcdefghijkl'].slice(
+      Math.floor(random() * 3),
+      oneOf([3, 12, 14], random),
+    ),
+    rootDmo: oneOf(['UnifiedIndividual', 'UnifiedAccount', 'Account', ''], random),
+    retrievalPatterns: random() < 0.5 ? [] : ['open cases'],
+  })),
+  change('flows', (random) => ({
+    eventsPerDay: maybe([1, 9000, 30_000, 2_000_000], random),
+    apiSubscribers: maybe([1, 2, 5], random),
+    payloadBytes: maybe([1000, 300_000, 2_000_000], random),
+    payloadScope: maybe(PAYLOAD_SCOPES, random),
+    operations: ['create' as const, 'update' as const],
+  })),
+  change('orgs', (random) => ({ edition: maybe(EDITIONS, random), eventAddOns: maybe([0, 1, 3], random) })),
+  change('placements', (random) => ({
+    externalIdFieldCount: maybe([22, 23, 25, 26], random),
+    syncedFieldCount: maybe([20, 21, 251], random),
+  })),
+  change('about', () => ({ journeys: ['Welcome', 'Win back'] })),
+  change('governance', (random) => ({ frequencyCap: maybe(['3 a week'], random), audienceExclusion: null })),
 ];

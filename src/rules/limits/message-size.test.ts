@@ -38,3 +38,13 @@ test('what takes over keeps the SLA; where nothing does, the message has to shri
 
   expect(findings.map(({ fixes }) => fixes)).toEqual([[]]);
 });
+
+test('nothing else on the event bus is offered: the limit is the bus’s', () => {
+  const design = sketch(
+    'f1: oms -> service carries Order by platform-events for domain-event { payloadBytes: 2000000 }',
+  );
+  const { findings } = lintAll(buildTopology(design), [messageSize], { today: '2026-11-21' });
+
+  expect(findings).toHaveLength(1);
+  expect(findings.flatMap(({ fixes }) => fixes.map(({ label }) => label)).join()).not.toContain('events');
+});

@@ -25,7 +25,7 @@ export const messageSize: Rule = {
         message: `${flowName(link)} sends ${formatBytes(flow.payloadBytes ?? 0)} in one message; ${mechanismName(mechanism)} accepts ${formatBytes(mechanism.maxPayloadBytes ?? 0)}.`,
         fixes: () =>
           switchToOther(link, topology, {
-            isSound: (candidate) => !isTooLarge(candidate) && suitsFlow(candidate, link),
+            isSound: (candidate) => hasRoom(candidate) && suitsFlow(candidate, link),
           }),
       });
     }
@@ -35,4 +35,10 @@ export const messageSize: Rule = {
 function isTooLarge({ flow, mechanism }: Link): boolean {
   const most = mechanism?.maxPayloadBytes ?? null;
   return most !== null && (flow.payloadBytes ?? 0) > most;
+}
+
+/** What rides on the event bus has the limit of the bus, whether or not the catalogue repeats it. */
+function hasRoom(link: Link): boolean {
+  const isUnstated = link.mechanism?.maxPayloadBytes === null && link.mechanism.family === 'event-bus';
+  return !isTooLarge(link) && !isUnstated;
 }

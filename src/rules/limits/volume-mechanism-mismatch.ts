@@ -39,10 +39,11 @@ function isTooMuch({ flow, mechanism }: Link): boolean {
   return most !== null && (flow.eventsPerDay ?? 0) > most;
 }
 
+/** Bulk moves more than events do. */
 const BULK_FIRST: readonly MechanismId[] = ['bulk-api-2', 'kafka', 'sqs'];
 
 /** A broker only where the flow passes one: a mechanism does not bring its system along. */
 function isMadeForVolume({ mechanism, source, target, via }: Link): boolean {
-  if (mechanism?.family === 'batch') return true;
+  if (mechanism?.id === 'bulk-api-2') return true;
   return mechanism?.family === 'broker' && [source, target, ...via].some(({ kind }) => kind.kind === mechanism.id);
 }
