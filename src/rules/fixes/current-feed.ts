@@ -70,10 +70,15 @@ function feedsFor(link: Link, entities: readonly EntityNode[]): readonly Feed[] 
 function currentHolder(entity: EntityNode, link: Link): SystemNode | undefined {
   const holders = entity.keyPlacements
     .map(({ system }) => system)
-    .filter((system) => system !== link.target && !isWarehouse(system))
+    .filter((system) => system !== link.target && !isWarehouse(system) && !knowsSubscribersOnly(system, entity))
     .sort((a, b) => (a.system.id < b.system.id ? -1 : 1));
   const record = holders.find((system) => system === entity.systemOfRecord);
   return record ?? holders.find((system) => feedMechanism(link, system)) ?? holders[0];
+}
+
+/** Marketing Cloud Engagement knows persons by Subscriber Key: no source for the profile of a person. */
+function knowsSubscribersOnly({ kind }: SystemNode, { entity }: EntityNode): boolean {
+  return kind.kind === 'marketing-engagement' && entity.nature === 'party';
 }
 
 /** Left open where it asks what nobody has answered yet: what happens on failure, how repeats are recognised. */

@@ -14,6 +14,8 @@ import { allocationOf, capturedObjects, eventBusUse, FREE_OBJECTS, sumOfDeliveri
 /** An error that the design does not have now: a duty nobody has answered, a promise that cannot be kept, a full bus. */
 export function bringsFault(link: Link, mechanism: Mechanism): boolean {
   const candidate: Link = { ...link, mechanism };
+  // To copy what was read in place, or the reverse, closes or opens circles of writes: nothing for one click.
+  if (isWrite(candidate) !== isWrite(link)) return true;
   if (FAULTS.some((isFaulty) => isFaulty(candidate) && !isFaulty(link))) return true;
   return link.source.org.org.platform === 'core-org' && overloadsBus(link, candidate);
 }
@@ -40,8 +42,6 @@ const FAULTS: readonly ((link: Link) => boolean)[] = [
   outlastsReplay,
   expectsOrderAcrossRecords,
   lacksMatchKey,
-  // Reading where the data lives becomes copying: that could close a circle, or write what another system owns.
-  isWrite,
 ];
 
 function lacksMatchKey({ flow, mechanism }: Link): boolean {
