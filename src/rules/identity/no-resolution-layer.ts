@@ -1,8 +1,8 @@
 /** Flags people spread over three or more orgs where nothing can tell that their records belong together. */
 
 import { isIdentityHub, isSpreadPerson } from '../../topology/identity-scope.ts';
-import { isBound, keyPlacesOf } from '../../topology/key-places.ts';
-import type { EntityNode } from '../../topology/topology.ts';
+import { placesWithout } from '../../topology/key-places.ts';
+import type { EntityNode, OrgNode, SharedKeyNode } from '../../topology/topology.ts';
 import { addIdentityLayer } from '../fixes/identity-layer.ts';
 import type { Rule } from '../rule.ts';
 import { placementSubjects } from '../subjects.ts';
@@ -23,36 +23,48 @@ export const noResolutionLayer: Rule = {
       if (!isSpreadPerson(node) || resolved.has(node)) continue;
       if (node.placements.some(({ system }) => isIdentityHub(system))) continue;
       const key = completeKeyOf(node);
-      const found = {
-        subject: `entity:${node.entity.id}`,
-        related: placementSubjects(node.keyPlacements),
-      };
-      const holders = namesOf(node.keyPlacements.map(({ system }) => system));
-      const exists = `${entityName(node)} exists in ${node.keySpan} orgs (${holders})${identifierText(node)}.`;
-      if (key) {
-        const message = `${exists} All of them carry ${key}. Does everybody have it from the first day? If not, an identity layer has to find who belongs together.`;
-        report({ ...found, severity: 'info', message });
-        continue;
-      }
       report({
-        ...found,
-        message: `${exists} Cleaning records inside one system will not create the missing link between systems.`,
-        fixes: () => addIdentityLayer(node, topology),
+        subject: `entity:${node.entity.id}`,
+        severity: key === null ? 'error' : 'info',
+        related: placementSubjects(node.keyPlacements),
+        message: `${spreadText(node)} ${key === null ? FRAGMENTED : questionAbout(key)}`,
+        // Where a complete key exists there is nothing to repair, only a question to answer.
+        ...(key === null && { fixes: () => addIdentityLayer(node, topology) }),
       });
     }
   },
 };
 
+const FRAGMENTED = 'Cleaning records inside one system will not create the missing link between systems.';
+
+function questionAbout(key: string): string {
+  return `All of them carry ${key}. Does everybody have it from the first day? If not, an identity layer has to find who belongs together.`;
+}
+
+function spreadText(node: EntityNode): string {
+  const holders = namesOf(node.keyPlacements.map(({ system }) => system));
+  return `${entityName(node)} exists in ${node.keySpan} orgs (${holders})${identifierText(node)}.`;
+}
+
 /** The name of a shared key that every one of its places carries; of several, the first by id. */
 function completeKeyOf(node: EntityNode): string | null {
-  const places = keyPlacesOf(node);
-  const complete = node.sharedKeys.filter((key) => places.every(({ nodes }) => nodes.some((one) => isBound(one, key))));
+  const complete = node.sharedKeys.filter((key) => reachesEveryOrg(node, key) && placesWithout(node, key).length === 0);
   const [first] = complete.sort((a, b) => (a.sharedKey.id < b.sharedKey.id ? -1 : 1));
   return first ? first.sharedKey.name || first.sharedKey.id : null;
 }
 
+/** The quick question before the exact one: an org without the key has a place without it. */
+function reachesEveryOrg({ keySpan }: EntityNode, { fields, entity }: SharedKeyNode): boolean {
+  if (fields.length < keySpan) return false;
+  const orgs = new Set<OrgNode>();
+  for (const { node } of fields) if (node.isKey && node.entity === entity) orgs.add(node.system.org);
+  return orgs.size === keySpan;
+}
+
 function identifierText({ keyPlacements }: EntityNode): string {
-  const types = keyPlacements.flatMap(({ placement }) => (placement.identifiers ?? []).map(({ type }) => type));
-  const known = [...new Set(types)].filter((type) => type !== '').sort();
-  return known.length === 0 ? '' : `, known by ${listed(known)}`;
+  const types = new Set<string>();
+  for (const { placement } of keyPlacements) {
+    for (const { type } of placement.identifiers ?? []) if (type !== '') types.add(type);
+  }
+  return types.size === 0 ? '' : `, known by ${listed([...types].sort())}`;
 }
