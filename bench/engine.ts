@@ -1,13 +1,12 @@
-/** What the engine costs in the browser: lint, a picture as SVG and as PNG; and the size of the app. */
+/** What a picture costs in the browser, as SVG and as PNG; and the size of the app. */
 import { execFileSync } from 'node:child_process';
 import { openPage, type Served } from './browser.ts';
 import type { EngineTimes } from './page/setup.ts';
 import { number, type Verdict } from './report.ts';
 
 /** Milliseconds at N = 1,000. */
-const AT_MOST: Readonly<Record<keyof EngineTimes, number>> = { lint: 15, svg: 100, png: 500 };
+const AT_MOST: Readonly<Record<keyof EngineTimes, number>> = { svg: 100, png: 500 };
 const NAMES: Readonly<Record<keyof EngineTimes, string>> = {
-  lint: 'topology and lint',
   svg: 'SVG export',
   png: 'PNG export at 1x',
 };

@@ -6,13 +6,14 @@
 import { parseArgs } from 'node:util';
 import { type Served, serveBenchPage } from './browser.ts';
 import { engineFigures } from './engine.ts';
+import { lintFigures } from './lint.ts';
 import { FIGURES, type Figure, type Figures, measureFigures } from './measure.ts';
 import { growthVerdictsOf, lineOf, tableOf, type Verdict, verdictsOf } from './report.ts';
 
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '50,200,1000' },
-    only: { type: 'string', default: [...FIGURES, 'engine'].join(',') },
+    only: { type: 'string', default: [...FIGURES, 'lint', 'engine'].join(',') },
     rounds: { type: 'string', default: '5' },
   },
 });
@@ -28,6 +29,7 @@ async function run(): Promise<void> {
   const verdicts: Verdict[] = [];
   try {
     if (only.size > 0) verdicts.push(...(await canvasFigures(served)));
+    if (chosen.has('lint')) verdicts.push(...(await lintFigures(served)));
     if (chosen.has('engine')) verdicts.push(...(await engineFigures(served, sizes)));
   } finally {
     await served.close();

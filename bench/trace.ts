@@ -32,16 +32,30 @@ export async function traceOf({ cdp }: OpenPage, act: () => Promise<unknown>): P
   return events;
 }
 
+/** Milliseconds of the longest task of the main thread between the first frame handed over after `shown` and the task of `done`. */
+export function longestTask(events: readonly TraceEvent[], shown: string, done: string): number {
+  const [seen, last] = [markOf(events, shown), markOf(events, done)];
+  const thread = events.filter(({ pid, tid }) => pid === seen.pid && tid === seen.tid);
+  const from = frameAfter(thread, seen);
+  const tasks = thread.filter(({ name, ph, ts }) => name === 'RunTask' && ph === 'X' && ts >= from && ts <= last.ts);
+  return Math.max(0, ...tasks.map(({ dur = 0, tdur = dur }) => tdur)) / 1000;
+}
+
 /** Milliseconds of the main thread from the mark `begin` to the end of the first frame handed over after the mark `shown`. */
 export function busyUntilFrame(events: readonly TraceEvent[], begin: string, shown: string): number {
   const from = markOf(events, begin);
   const seen = markOf(events, shown);
   const thread = events.filter(({ pid, tid }) => pid === from.pid && tid === from.tid);
-  const frames = thread.filter(({ name, ph, ts }) => name === 'Commit' && ph === 'X' && ts >= seen.ts);
-  const frame = frames.reduce((first, event) => (event.ts < first.ts ? event : first), frames[0] ?? seen);
-  const until = frame.ts + (frame.dur ?? 0);
+  const until = frameAfter(thread, seen);
   const tasks = thread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
   return tasks.reduce((sum, task) => sum + within(task, from.ts, until), 0) / 1000;
+}
+
+/** When the first frame after it was handed over. */
+function frameAfter(thread: readonly TraceEvent[], seen: TraceEvent): number {
+  const frames = thread.filter(({ name, ph, ts }) => name === 'Commit' && ph === 'X' && ts >= seen.ts);
+  const frame = frames.reduce((first, event) => (event.ts < first.ts ? event : first), frames[0] ?? seen);
+  return frame.ts + (frame.dur ?? 0);
 }
 
 function markOf(events: readonly TraceEvent[], message: string): TraceEvent {

@@ -1,9 +1,6 @@
 /** Times of what needs no canvas, in the built code and in the browser, as people have it. */
 import type { Drawn, PictureChoices } from '../../app/export/picture.ts';
 import { pngFile, svgFile } from '../../app/export/save-picture.ts';
-import { ALL_RULES } from '../../src/rules/all.ts';
-import { lintAll } from '../../src/rules/lint.ts';
-import { buildTopology } from '../../src/topology/build-topology.ts';
 import { median } from '../targets.ts';
 import type { EngineTimes } from './setup.ts';
 
@@ -19,7 +16,6 @@ const WHOLE_DESIGN = {
 
 export async function engineTimes(drawn: Drawn): Promise<EngineTimes> {
   return {
-    lint: await middleMs(15, () => lintAll(buildTopology(drawn.design), ALL_RULES, { today: '2026-01-01' })),
     svg: await middleMs(9, () => svgFile(drawn, WHOLE_DESIGN)),
     png: await middleMs(3, async () => {
       const png = await pngFile(drawn, WHOLE_DESIGN, 1);

@@ -7,6 +7,7 @@ import '../../app/fonts.css';
 import '../../app/styles.css';
 import './page.css';
 import { hugeDesign } from '../../src/testing/huge-design.ts';
+import { type LintBench, lintBench } from './lint-times.ts';
 import { mountOurs } from './ours.tsx';
 import { mountPlain } from './plain.tsx';
 import type { Mounted, Setup } from './setup.ts';
@@ -16,27 +17,31 @@ declare global {
     /** Asked by the runner; answers when it has read its counters. */
     benchMark?: (name: string) => Promise<void>;
     bench?: Mounted;
+    benchLint?: LintBench;
   }
 }
 
 const query = new URLSearchParams(location.search);
-const setup: Setup = {
-  design: hugeDesign(Number(query.get('n') ?? 200)),
-  view: query.get('view') === 'whole' ? 'whole' : 'work',
-};
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has a root element.');
-
-await document.fonts.ready;
-await settled();
-await window.benchMark?.('prepared');
-await window.benchMark?.('start');
-const mounted = query.get('mode') === 'plain' ? await mountPlain(root, setup) : await mountOurs(root, setup);
-await shown();
-await painted();
-await window.benchMark?.('visible');
-window.bench = mounted;
+const systemCount = Number(query.get('n') ?? 200);
+if (query.get('mode') === 'lint') window.benchLint = lintBench(systemCount);
+else await mountCanvas();
 console.debug('bench: ready');
+
+async function mountCanvas(): Promise<void> {
+  const view = query.get('view') === 'whole' ? 'whole' : 'work';
+  const setup: Setup = { design: hugeDesign(systemCount), view };
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has a root element.');
+  await document.fonts.ready;
+  await settled();
+  await window.benchMark?.('prepared');
+  await window.benchMark?.('start');
+  const mounted = query.get('mode') === 'plain' ? await mountPlain(root, setup) : await mountOurs(root, setup);
+  await shown();
+  await painted();
+  await window.benchMark?.('visible');
+  window.bench = mounted;
+}
 
 /** Until the cards are there: as elements that are not hidden for being measured first, or as the far view's bitmap. */
 async function shown(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Canvas } from '../../app/canvas/Canvas.tsx';
 import { StoresProvider } from '../../app/store/context.tsx';
+import type { FindingsStore } from '../../app/store/findings-store.ts';
 import { createStores } from '../../app/store/stores.ts';
 import { TooltipProvider } from '../../app/ui/Tooltip.tsx';
 import { rename } from '../../src/commands/naming.ts';
@@ -21,10 +22,16 @@ export async function mountOurs(root: HTMLElement, { design, view }: Setup): Pro
     </StoresProvider>,
   );
   const card = middleCard(scene);
+  const edit = (round: number) => {
+    const name = `Renamed ${round}`;
+    return tracedEdit(name, () => void stores.designs.run(rename(card.subject, name)));
+  };
   return {
-    edit(round) {
-      const name = `Renamed ${round}`;
-      return tracedEdit(name, () => void stores.designs.run(rename(card.subject, name)));
+    edit,
+    async lintEdit(round) {
+      const linted = nextFindings(stores.findings);
+      await edit(round);
+      await linted;
     },
     engineTimes: () =>
       engineTimes({
@@ -35,4 +42,18 @@ export async function mountOurs(root: HTMLElement, { design, view }: Setup): Pro
     grip: () => stores.canvas.toClient(gripOf(stores.scene.getState().scene.cards.get(card.systemId) ?? card)),
     emptySpot: () => emptySpotIn(scene, start, root.clientWidth, root.clientHeight),
   };
+}
+
+/** When the pass that has not begun yet is done. */
+function nextFindings(findings: FindingsStore): Promise<void> {
+  return new Promise((resolve) => {
+    let isChecking = false;
+    const stop = findings.subscribe(({ status }) => {
+      isChecking ||= status === 'checking';
+      if (!isChecking || status !== 'done') return;
+      stop();
+      console.timeStamp('linted');
+      resolve();
+    });
+  });
 }

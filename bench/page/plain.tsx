@@ -98,8 +98,9 @@ export async function mountPlain(root: HTMLElement, { design, view }: Setup): Pr
       const name = `Renamed ${round}`;
       return tracedEdit(name, () => rename(name));
     },
+    lintEdit: () => Promise.resolve(),
     // The engine is the same beside either canvas, and measured beside ours.
-    engineTimes: () => Promise.resolve({ lint: Number.NaN, svg: Number.NaN, png: Number.NaN }),
+    engineTimes: () => Promise.resolve({ svg: Number.NaN, png: Number.NaN }),
     grip: () => grip(),
     // A press on an edge or its label does not pan, and this canvas routes them its own way.
     emptySpot: () => nearestToMiddle(root.clientWidth, root.clientHeight, isOnPane),

@@ -8,7 +8,6 @@ export interface Setup {
 
 /** Milliseconds. */
 export interface EngineTimes {
-  readonly lint: number;
   readonly svg: number;
   readonly png: number;
 }
@@ -17,6 +16,8 @@ export interface EngineTimes {
 export interface Mounted {
   /** One edit that shows: another name for the system nearest to the middle of the window. Resolves when it is painted. */
   edit(round: number): Promise<void>;
+  /** Such an edit; resolves when its findings are there. */
+  lintEdit(round: number): Promise<void>;
   engineTimes(): Promise<EngineTimes>;
   /** Client pixels of a place by which the card nearest to the middle can be dragged. */
   grip(): { readonly x: number; readonly y: number };
