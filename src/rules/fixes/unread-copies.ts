@@ -2,17 +2,19 @@
 import type { Command } from '../../commands/command.ts';
 import { deleteElements } from '../../commands/delete.ts';
 import { edit, editWith, together } from '../../commands/edit.ts';
-import type { EntityNode, Link, PlacementNode } from '../../topology/topology.ts';
+import { isSprawling, meshOf } from '../../topology/mesh.ts';
+import type { EntityNode, Link, PlacementNode, Topology } from '../../topology/topology.ts';
 import type { UnreadCopy } from '../../topology/unread-copies.ts';
 import type { Asking } from '../asking.ts';
+import { paramsOf } from '../params.ts';
 import { entityName, flowName, listed, placeName, systemName } from '../wording.ts';
 import { askFields, asText, said } from './asked-fields.ts';
 
 /** Nothing into Data Cloud: what it takes in also serves profiles, segments and graphs. */
-export function stopCopying(copy: UnreadCopy): readonly Command[] {
+export function stopCopying(copy: UnreadCopy, topology: Topology): readonly Command[] {
   const { node, feeds } = copy;
   const { entity } = node;
-  if (node.system.isDataCloud) return [];
+  if (node.system.isDataCloud || leavesMesh(copy, topology)) return [];
   const name = entityName(entity);
   const steps = listed(feeds.toSorted(byId).map((link) => stepText(link, entity)));
   if (isSyncedElsewhere(entity, feeds)) {
@@ -22,6 +24,13 @@ export function stopCopying(copy: UnreadCopy): readonly Command[] {
     const label = `${words(name)}: ${steps}`;
     return together(label, [edit(label, 'entities', entity.entity.id, { syncDecision }), ...withoutCopy(copy)]);
   });
+}
+
+/** Without the flow a hub may carry too little of what is left: then the mesh is the greater question. */
+function leavesMesh({ feeds }: UnreadCopy, topology: Topology): boolean {
+  const limits = paramsOf(topology);
+  const left = topology.links.filter((link) => link.entities.length > 1 || !feeds.includes(link));
+  return isSprawling(meshOf(left), limits) && !isSprawling(meshOf(topology.links), limits);
 }
 
 const DECISIONS = [

@@ -1,6 +1,7 @@
 /** The rules about governance, in the order in which they run and are listed. */
 import type { Rule } from '../rule.ts';
 import { integrationMapIncomplete } from './integration-map-incomplete.ts';
+import { meshSprawl } from './mesh-sprawl.ts';
 import { noConsentModel } from './no-consent-model.ts';
 import { noReportingStrategy } from './no-reporting-strategy.ts';
 import { segmentNotVersioned } from './segment-not-versioned.ts';
@@ -15,6 +16,7 @@ export const GOVERNANCE_RULES: readonly Rule[] = [
   integrationMapIncomplete,
   syncDecisionMissing,
   shouldSyncAtAll,
+  meshSprawl,
   noReportingStrategy,
   noConsentModel,
   sourceNotReady,

@@ -22,7 +22,7 @@ export const shouldSyncAtAll: Rule = {
         field: 'usedFor',
         related: flowSubjects(feeds),
         message: `${entityName(node.entity)} is copied to ${systemName(node.system)}, and nothing in the design uses it there. Should it be synced, or compared in analytics?`,
-        fixes: () => stopCopying(copy),
+        fixes: () => stopCopying(copy, topology),
         asks: () => nameUse(node),
       });
     }

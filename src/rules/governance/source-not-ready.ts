@@ -17,7 +17,7 @@ export const sourceNotReady: Rule = {
   meta: {
     id: 'governance/source-not-ready',
     title: 'Source cannot deliver',
-    severity: 'warning',
+    severity: 'error',
     profile: 'core',
     why: 'For every source three answers are needed (what data, how often, which identifier); some need engineering work first and the timeline must say so.',
     source: 'S3-02, S3-21, S3-23, S3-24',
