@@ -79,14 +79,18 @@ function caseRule(fields: readonly KeyField[]): boolean {
   return strict > lax;
 }
 
+/** What changes in any of the fields: the type first, then the length, then the case, whatever field comes first. */
+/** Type, length, case: in this order, whichever field comes first. */
 function describe(fields: readonly KeyField[], change: Change): string {
-  const parts = new Set<string>();
+  const types = new Set<string>();
+  const lengths = new Set<string>();
+  const cases = new Set<string>();
   for (const field of fields) {
     const next = change(field);
-    if (next.type !== field.type) parts.add(next.type === 'text' ? 'Text' : `${next.type}`);
-    if (next.length !== field.length) parts.add(`${next.length} characters`);
+    if (next.type !== field.type) types.add(next.type === 'text' ? 'Text' : `${next.type}`);
+    if (next.length !== field.length) lengths.add(`${next.length} characters`);
     if (next.caseSensitive !== field.caseSensitive)
-      parts.add(next.caseSensitive ? 'case-sensitive' : 'case-insensitive');
+      cases.add(next.caseSensitive ? 'case-sensitive' : 'case-insensitive');
   }
-  return [...parts].join(', ');
+  return [...types, ...lengths, ...cases].join(', ');
 }
