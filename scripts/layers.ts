@@ -30,6 +30,7 @@ const ENGINE = [
   'codecs',
   'rules',
   'readiness',
+  'findings-report',
   'deliverables',
   'render',
 ] as const;
@@ -46,6 +47,7 @@ export const ENGINE_LAYERS: readonly Layer[] = [
   { folder: 'src/codecs', mayImport: TOPOLOGY },
   { folder: 'src/rules', mayImport: [...TOPOLOGY, 'commands'] },
   { folder: 'src/readiness', mayImport: [...TOPOLOGY, 'rules'] },
+  { folder: 'src/findings-report', mayImport: [...TOPOLOGY, 'commands', 'codecs', 'rules'] },
   { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules', 'readiness'] },
   { folder: 'src/render', mayImport: [...TOPOLOGY, 'scene', 'deliverables'] },
   { folder: 'src/cli', mayImport: ENGINE, isNodeHost: true },

@@ -21,6 +21,14 @@ function said(
   );
 }
 
+const judgedHere = new Set<string>(ALL_RULES.map(({ meta }) => meta.id));
+const core = new Set<string>(ALL_RULES.filter(({ meta }) => meta.profile === 'core').map(({ meta }) => meta.id));
+
+/** What the core rules find on the first case. */
+const c01Counts = (severity: string) =>
+  c01.expected.filter((finding) => core.has(finding.rule) && finding.severity === severity).length;
+const C01 = { error: c01Counts('error'), warning: c01Counts('warning'), info: c01Counts('info') };
+
 const broken =
   '{"format":"headwater.design","version":1,"name":"x","flows":[{"id":"f","source":"a","target":"b","sloMs":"fast"}]}';
 const empty = '{"format":"headwater.design","version":1,"name":"Empty"}';
@@ -47,7 +55,7 @@ describe('check', () => {
       const found = file.findings.map(
         ({ rule, severity, subject }: Record<string, string>) => `${rule} ${severity} ${subject}`,
       );
-      const wanted = expected.filter(({ rule }) => /^(keys|ownership|latency)\//.test(rule));
+      const wanted = expected.filter(({ rule }) => judgedHere.has(rule));
       expect(file.path).toBe(path);
       expect([path, found.sort()]).toEqual([
         path,
@@ -61,7 +69,7 @@ describe('check', () => {
     const [file] = JSON.parse(out).files;
     expect(Object.keys(file)).toEqual(['path', 'name', 'findings', 'waived', 'summary']);
     expect(Object.keys(file.findings[0])).toEqual(['rule', 'severity', 'subject', 'message']);
-    expect(file.summary).toEqual({ error: 2, warning: 4, info: 0, waived: 0 });
+    expect(file.summary).toEqual({ ...C01, waived: 0 });
     expect(file.name).toBe('Sports & lifestyle brand - as found (fragmented identity)');
   });
 
@@ -127,7 +135,7 @@ describe('check', () => {
     expect(expired.code).toBe(1);
     const text = await said(['check', 'd.json'], files);
     expect(text.out).toMatch(
-      /○ 1 waived\n.*\n {6}keys\/no-shared-key {2}entity:e\n {6}waived by Ada, until 2026-11-21: Merger/,
+      /○ 1 waived\n {4}keys\/no-shared-key .*\n.*\n {8}entity:e\n {8}waived by Ada, until 2026-11-21: Merger/,
     );
   });
 
@@ -169,18 +177,23 @@ describe('check', () => {
   test('the text is grouped, gravest first, and ends with the counts', async () => {
     const { out } = await said(['check', c01.path]);
     expect(out).toMatch(/^src\/testing\/cases\/c01.* {2}Sports & lifestyle brand/);
-    expect(out.indexOf('✖ 2 errors')).toBeLessThan(out.indexOf('▲ 4 warnings'));
-    expect(out).toMatch(/\n {6}keys\/no-shared-key {2}entity:person\n/);
-    expect(out).toMatch(/\n {2}2 errors, 4 warnings\. {2}27 core rules looked\.\n$/);
+    expect(out).toContain(`✖ ${C01.error} errors`);
+    expect(out.indexOf('✖')).toBeLessThan(out.indexOf(`▲ ${C01.warning} warnings`));
+    expect(out).toMatch(/\n {4}keys\/no-shared-key {2}Shared entity without a shared key\n {6}.+\n {8}entity:person\n/);
+    expect(out).toContain(`\n  ${C01.error} errors, ${C01.warning} warnings.  ${core.size} core rules looked.\n`);
     expect((await said(['check', 'e.json'], { 'e.json': empty })).out).toMatch(
       /^e\.json {2}Empty\n\n {2}✔ nothing found\. /,
     );
-    expect((await said(['check', c01.path, c05.path])).out).toMatch(/\n2 files: 2 errors, 4 warnings, 0 info\.\n$/);
+    expect((await said(['check', c01.path, c05.path])).out).toContain(
+      `\n2 files: ${C01.error} errors, ${C01.warning} warnings, 0 info.\n`,
+    );
   });
 
   test('colour is only for a terminal', async () => {
     expect((await said(['check', c01.path])).out).not.toContain('\u001b');
-    expect((await said(['check', c01.path], {}, { hasColor: true })).out).toContain('\u001b[31m✖ 2 errors\u001b[0m');
+    expect((await said(['check', c01.path], {}, { hasColor: true })).out).toContain(
+      `\u001b[31m✖ ${C01.error} errors\u001b[0m`,
+    );
   });
 
   test('names cannot steer the terminal', async () => {

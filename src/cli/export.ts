@@ -1,22 +1,22 @@
 /** `export`: a design as a picture, or as a file in canonical form. */
 import { encodeJson } from '../codecs/json.ts';
 import { designMetadata } from '../codecs/svg.ts';
+import { plain } from '../lib/plain.ts';
 import type { Design } from '../model/design.ts';
 import { applyPatch } from '../model/patch.ts';
 import { renderSvg, titleOf } from '../render/svg.ts';
 import { layoutDesign } from '../scene/auto-layout.ts';
 import type { ElkNode, ElkRunner } from '../scene/elk-graph.ts';
 import { buildScene } from '../scene/scene-cache.ts';
-import type { ExportRequest } from './arguments.ts';
 import { bundledFonts } from './fonts.ts';
 import type { Io } from './io.ts';
 import { openFile } from './open-file.ts';
-import { plain } from './plain.ts';
+import type { ExportRequest } from './requests.ts';
 
 export async function exportDesign({ path, to, out }: ExportRequest, io: Io): Promise<number> {
   const opened = openFile(path, io);
   if (!opened.ok) return 2;
-  const text = to === 'json' ? encodeJson(opened.value) : await picture(opened.value, io.today);
+  const text = to === 'json' ? encodeJson(opened.value.design) : await picture(opened.value.design, io.today);
   if (out === null) {
     io.out(text);
     return 0;

@@ -1,6 +1,7 @@
 /** All that the command line needs of the world, so that tests run it without one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '../lib/result.ts';
 
 export interface Io {
@@ -10,6 +11,8 @@ export interface Io {
   write(path: string, text: string): string | null;
   out(text: string): void;
   err(text: string): void;
+  /** The page of a rule, as Markdown; null for one that has none. */
+  page(ruleId: string): string | null;
   readonly hasColor: boolean;
   /** ISO date in UTC. */
   readonly today: string;
@@ -22,6 +25,7 @@ export function nodeIo(): Io {
     write: (path, text) => writeText(resolve(folderOf(env), path), text),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    page: rulePage,
     hasColor: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     today: new Date().toISOString().slice(0, 10),
   };
@@ -31,6 +35,12 @@ export function nodeIo(): Io {
 function folderOf(env: NodeJS.ProcessEnv): string {
   const asked = env['npm_lifecycle_event'] === 'headwater' ? env['INIT_CWD'] : undefined;
   return asked ?? process.cwd();
+}
+
+function rulePage(ruleId: string): string | null {
+  if (!/^[a-z]+\/[a-z0-9-]+$/.test(ruleId)) return null;
+  const page = readBytes(fileURLToPath(new URL(`../../docs/rules/${ruleId}.md`, import.meta.url)));
+  return page.ok ? new TextDecoder().decode(page.value) : null;
 }
 
 function readBytes(path: string | 0): Result<Uint8Array, string> {

@@ -1,15 +1,15 @@
 /** `link` and `open`: a design into a share link and back. */
 import { encodeJson } from '../codecs/json.ts';
 import { decodeShareLink, encodeShareLink } from '../codecs/share-link.ts';
-import type { LinkRequest, OpenRequest } from './arguments.ts';
+import { plain } from '../lib/plain.ts';
 import type { Io } from './io.ts';
 import { openFile, tellRemoved } from './open-file.ts';
-import { plain } from './plain.ts';
+import type { LinkRequest, OpenRequest } from './requests.ts';
 
 export function linkTo({ path, base }: LinkRequest, io: Io): number {
   const opened = openFile(path, io);
   if (!opened.ok) return 2;
-  const link = encodeShareLink(opened.value);
+  const link = encodeShareLink(opened.value.design);
   if (!link.ok) {
     io.err(`${plain(path)}: The design is too large for a link (${link.error.bytes} bytes); send the file.\n`);
     return 2;

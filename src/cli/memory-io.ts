@@ -32,6 +32,7 @@ export async function said(
     err: (text) => {
       heard.err += text;
     },
+    page: () => null,
     hasColor: false,
     today: '2026-11-21',
     ...over,

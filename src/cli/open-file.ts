@@ -1,20 +1,41 @@
 /** Reads a file the way all commands do: the design, with what was removed told; or why it cannot be used. */
 import { decodeFile } from '../codecs/any-file.ts';
+import { utf8Text } from '../codecs/utf8.ts';
+import { plain } from '../lib/plain.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Design } from '../model/design.ts';
 import type { Problem, Removal } from '../model/load-error.ts';
-import { WHOLE_FILE } from '../model/load-error.ts';
+import { problem, WHOLE_FILE } from '../model/load-error.ts';
 import type { Io } from './io.ts';
-import { plain } from './plain.ts';
+
+export interface Opened {
+  readonly design: Design;
+  /** The text of the file, when the design is JSON in it and no picture or link. */
+  readonly source: string | null;
+}
 
 /** Standard error gets every problem and every removal. */
-export function openFile(path: string, io: Io): Result<Design, readonly Problem[]> {
+export function openFile(path: string, io: Io): Result<Opened, readonly Problem[]> {
   const bytes = io.read(path);
   if (!bytes.ok) return refused(path, [unreadable(bytes.error)], io);
   const loaded = decodeFile(bytes.value);
   if (!loaded.ok) return refused(path, loaded.error.problems, io);
   tellRemoved(path, loaded.value.removed, io);
-  return ok(loaded.value.design);
+  const text = utf8Text(bytes.value);
+  return ok({ design: loaded.value.design, source: text !== null && /^\uFEFF?\s*\{/.test(text) ? text : null });
+}
+
+/** A text file that stands beside the designs, read by what `parse` makes of it. */
+export function openBeside<T>(
+  path: string,
+  io: Io,
+  parse: (text: string) => Result<T, readonly Problem[]>,
+): Result<T, readonly Problem[]> {
+  const bytes = io.read(path);
+  if (!bytes.ok) return refused(path, [unreadable(bytes.error)], io);
+  const text = utf8Text(bytes.value);
+  const parsed = text === null ? err([problem(WHOLE_FILE, 'something that is not text', 'JSON')]) : parse(text);
+  return parsed.ok ? parsed : refused(path, parsed.error, io);
 }
 
 export function tellRemoved(path: string, removed: readonly Removal[], io: Io): void {

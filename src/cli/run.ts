@@ -1,10 +1,12 @@
 /** The command line without the process around it. */
-import { requestOf, USAGE } from './arguments.ts';
+
+import { plain } from '../lib/plain.ts';
+import { requestOf } from './arguments.ts';
 import { check } from './check.ts';
 import { exportDesign } from './export.ts';
 import type { Io } from './io.ts';
 import { linkTo, openLink } from './link.ts';
-import { plain } from './plain.ts';
+import { USAGE } from './usage.ts';
 
 /** The exit code: see USAGE. */
 export async function run(words: readonly string[], io: Io): Promise<number> {

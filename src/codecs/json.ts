@@ -1,10 +1,10 @@
 /** The design file as text: what is read from disk, pasted, dropped and written back. */
 import { nestingOfText } from '../lib/json.ts';
-import { jsonFaultAt } from '../lib/json-fault.ts';
 import { printJson } from '../lib/print-json.ts';
 import { err, type Result } from '../lib/result.ts';
 import type { Design } from '../model/design.ts';
 import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-error.ts';
+import { jsonFault } from '../model/parse-json.ts';
 import { DEEPEST_NESTING, fromFile, tooDeep } from './from-file.ts';
 import { toFile } from './to-file.ts';
 
@@ -38,11 +38,5 @@ export function tooLong(length: number): LoadError {
 }
 
 function notJson(text: string): LoadError {
-  const at = jsonFaultAt(text);
-  const before = text.slice(0, at).split('\n');
-  const rest = text.slice(at, at + 20).split('\n')[0] ?? '';
-  const found =
-    text.trim() === '' ? 'nothing' : rest === '' ? 'the end of the text' : `the text ${JSON.stringify(rest)}`;
-  const place = text.trim() === '' ? WHOLE_FILE : `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-  return { code: 'not-json', problems: [problem(place, found, 'a Headwater design, which is JSON')] };
+  return { code: 'not-json', problems: [jsonFault(text, 'a Headwater design, which is JSON')] };
 }

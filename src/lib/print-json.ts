@@ -11,15 +11,16 @@ export function printJson(json: JsonObject): string {
 }
 
 function block(value: unknown): string {
-  if (!Array.isArray(value) || !value.some(isJsonObject)) return inLine(value);
-  return `[\n${value.map((item) => `    ${inLine(item)}`).join(',\n')}\n  ]`;
+  if (!Array.isArray(value) || !value.some(isJsonObject)) return printInline(value);
+  return `[\n${value.map((item) => `    ${printInline(item)}`).join(',\n')}\n  ]`;
 }
 
-function inLine(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => inLine(item)).join(', ')}]`;
+/** Any value on one line; nothing at all as `null`. */
+export function printInline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => printInline(item)).join(', ')}]`;
   if (!isJsonObject(value)) return JSON.stringify(value) ?? 'null';
   return `{${entriesOf(value)
-    .map(([name, inner]) => `${JSON.stringify(name)}: ${inLine(inner)}`)
+    .map(([name, inner]) => `${JSON.stringify(name)}: ${printInline(inner)}`)
     .join(', ')}}`;
 }
 

@@ -1,4 +1,4 @@
-/** Texts of a design as a terminal may show them. */
+/** Texts of a design as a line of text may show them. */
 
 /**
  * Names come from anybody's file. Control characters could move the cursor or recolour what was printed before, and

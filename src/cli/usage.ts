@@ -1,0 +1,42 @@
+/** What `--help` prints. */
+
+export const USAGE = `Headwater: the design tool for cross-cloud data topologies
+
+  headwater check FILE...  [options]
+      Lints designs.
+
+      What is judged
+        --profile core|extended   which rules are listed, counted and decide (without it the design's own, else core)
+        --rule ID                 only this rule, whatever the profile; a group as "keys/*"; may be given several times
+        --rules FILE              more rules: {"format":"headwater.rules","version":1,"customRules":[...]}, each as in
+                                  the customRules of a design
+        --config FILE             {"ruleProfile":..., "ruleSettings":[...], "ruleParams":{...}} as in a design; it is
+                                  laid over what the designs say themselves
+        --today YYYY-MM-DD        the day against which waivers expire (without it today, UTC)
+
+      What fails
+        --max-warnings N          more than N warnings fail too
+        --baseline FILE           only findings that this file does not have fail; the others are counted as known.
+                                  Make one with: headwater check FILE... --format json > baseline.json
+                                  and keep it beside the designs. A finding is the same when rule, subject and file
+                                  are (or the design's name, where the file was moved).
+
+      How it is told
+        --format text|json|sarif|junit|markdown|csv      (without it text)
+        --docs URL                where the folder docs/ is published: links to the pages of the rules
+
+  headwater export FILE --to svg|json [--out PATH]
+      Draws a design, or writes it in canonical form; to standard output without --out.
+
+  headwater link FILE [--base URL]
+      Prints a share link on one line. Nothing is sent anywhere: the design is in the link.
+
+  headwater open LINK
+      Prints the design of a share link as JSON.
+
+FILE is a design as JSON, a PNG or SVG saved with its design, a text that holds a link, or - for standard input.
+Colours are for a terminal only, and never with NO_COLOR set.
+
+Exit code: 0 nothing that fails, 1 an error finding that is new (or too many warnings), 2 a file that cannot be used or
+a command that is not understood.
+`;
