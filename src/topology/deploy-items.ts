@@ -38,17 +38,25 @@ export function deployItems(topology: Topology): DeployItems {
     const other = byId.get(item.id);
     if (!other || item.subject < other.subject) byId.set(item.id, item);
   };
+  const modelOf = new Map<PlacementNode, DeployItem>();
+  const flowOf = new Map<Link, DeployItem>();
   for (const node of topology.placements) {
-    add(modelItem(node));
+    const model = modelItem(node);
+    modelOf.set(node, model);
+    add(model);
     for (const item of keyItems(node)) add(item);
   }
-  for (const link of topology.links) add(flowItem(link));
+  for (const link of topology.links) {
+    const item = flowItem(link);
+    flowOf.set(link, item);
+    add(item);
+  }
   for (const item of dataCloudItems(topology)) add(item);
   return {
     all: [...byId.values()],
     byId,
-    modelOf: ({ placement }) => byId.get(`model:${placement.id}`),
-    flowOf: ({ flow }) => byId.get(`flow:${flow.id}`),
+    modelOf: (node) => modelOf.get(node),
+    flowOf: (link) => flowOf.get(link),
     keysOf: ({ placement }) =>
       keyFields(placement).flatMap(({ field }) => byId.get(`key:${placement.id}.${field}`) ?? []),
   };

@@ -2,7 +2,7 @@
 import { type DeployCycle, deployCycles } from '../../topology/deployment-cycles.ts';
 import { deploymentGraphOf, NEED_TEXTS } from '../../topology/deployment-graph.ts';
 import { isSet } from '../../topology/empty.ts';
-import type { Topology } from '../../topology/topology.ts';
+import type { EntityNode, Topology } from '../../topology/topology.ts';
 import { openCycles } from '../fixes/soft-dependencies.ts';
 import type { Rule } from '../rule.ts';
 import { counted } from '../wording.ts';
@@ -33,9 +33,26 @@ export const dependencyCycle: Rule = {
   },
 };
 
-/** All other dependencies lead from later phases to earlier ones: without these two there is nothing to look for. */
+/**
+ * Every other dependency leads from a later phase to an earlier one, so that without one of these there is no circle to
+ * look for, and no graph to build at every edit.
+ */
 function mayHaveCycles({ entities, links }: Topology): boolean {
-  return entities.some(({ parent }) => parent !== null) || links.some(({ flow }) => isSet(flow.dependsOnFlowIds));
+  return hasParentCircle(entities) || links.some(({ flow }) => isSet(flow.dependsOnFlowIds));
+}
+
+/** Whether some entity comes back to itself by its parents, in whatever orgs. Each is walked through once. */
+function hasParentCircle(entities: readonly EntityNode[]): boolean {
+  const walkOf = new Map<EntityNode, EntityNode>();
+  for (const start of entities) {
+    let at: EntityNode | null = start;
+    while (at && !walkOf.has(at)) {
+      walkOf.set(at, start);
+      at = at.parent;
+    }
+    if (at && walkOf.get(at) === start) return true;
+  }
+  return false;
 }
 
 /** "A needs B, which needs A." */
