@@ -43,6 +43,29 @@ test('a placement and an interaction also count on the card they stand on', () =
   expect(badges.get('governance')).toEqual({ worst: 'info', count: 1 });
 });
 
+test('what stands in an org counts on its frame, and so do flows that stay in it', () => {
+  const shared = sketch(`
+    sales -> service carries Case by cdc
+    sales -> mc carries Case by cdc
+    sales:Case is Case`);
+  const [core, marketing] = [shared.systems.get('sales')?.orgId, shared.systems.get('mc')?.orgId];
+  expect(core).toBe(shared.systems.get('service')?.orgId);
+  const badges = rollUp(
+    shared,
+    [
+      found(`org:${core}`, 'info'),
+      found('system:service', 'info'),
+      found('placement:sales.Case', 'warning'),
+      found('flow:sales-service', 'error'),
+      found('flow:sales-mc', 'error'),
+      found('entity:Case', 'error'),
+    ],
+    new Map(),
+  );
+  expect(badges.get(`org:${core}`)).toEqual({ worst: 'error', count: 4 });
+  expect(badges.get(`org:${marketing}`)).toBeUndefined();
+});
+
 test('badges that did not change are the same objects, and all of them the same map', () => {
   const before = rollUp(design, [found('system:sales', 'info'), found('system:mc', 'error')], new Map());
   expect(rollUp(design, [found('system:mc', 'error'), found('system:sales', 'info')], before)).toBe(before);

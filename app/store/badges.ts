@@ -1,6 +1,6 @@
 /** Counts and worst severities by subject, as the canvas shows them. */
 import type { Design } from '../../src/model/design.ts';
-import type { Subject } from '../../src/model/field.ts';
+import type { Id, Subject } from '../../src/model/field.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
 import { worse } from '../../src/rules/severity.ts';
 import { partsOf } from './drawn-subjects.ts';
@@ -11,8 +11,8 @@ export interface Badge {
 }
 
 /**
- * Each finding counts on its subject's element, and a placement's or interaction's also on its system's card.
- * Badges that did not change are the objects of `before`; when none did, so is the map.
+ * Each finding counts on its subject's element and on all it stands on: a placement's on its system's card, and both
+ * on the org's frame. Badges that did not change are the objects of `before`; when none did, so is the map.
  */
 export function rollUp(
   design: Design,
@@ -32,15 +32,38 @@ export function rollUp(
   return isSame ? before : after;
 }
 
-function placesOf(design: Design, subject: Subject): readonly Subject[] {
+/** The element itself, the card it stands on, and the frame around that; a flow that stays in one org is within it. */
+export function placesOf(design: Design, subject: Subject): readonly Subject[] {
   const { kind, id } = partsOf(subject);
   const element = id === '' ? kind : `${kind}:${id}`;
-  const systemId = kind === 'placement' ? design.placements.get(id)?.systemId : interactionSystem(design, kind, id);
-  return systemId === undefined ? [element] : [element, `system:${systemId}`];
+  switch (kind) {
+    case 'system':
+      return [element, ...orgOf(design, id)];
+    case 'placement':
+      return [element, ...cardOf(design, design.placements.get(id)?.systemId)];
+    case 'interaction':
+      return [element, ...cardOf(design, design.interactions.get(id)?.systemId)];
+    case 'flow':
+      return [element, ...commonOrg(design, id)];
+    default:
+      return [element];
+  }
 }
 
-function interactionSystem(design: Design, kind: string, id: string): string | undefined {
-  return kind === 'interaction' ? design.interactions.get(id)?.systemId : undefined;
+function cardOf(design: Design, systemId: Id | undefined): readonly Subject[] {
+  return systemId === undefined ? [] : [`system:${systemId}`, ...orgOf(design, systemId)];
+}
+
+function orgOf(design: Design, systemId: Id | undefined): readonly Subject[] {
+  const orgId = design.systems.get(systemId ?? '')?.orgId;
+  return orgId === undefined ? [] : [`org:${orgId}`];
+}
+
+function commonOrg(design: Design, flowId: Id): readonly Subject[] {
+  const flow = design.flows.get(flowId);
+  const [source] = orgOf(design, flow?.source);
+  const [target] = orgOf(design, flow?.target);
+  return source !== undefined && source === target ? [source] : [];
 }
 
 function added(badge: Badge | undefined, severity: Severity): Badge {

@@ -1,24 +1,20 @@
 /** Keeps the findings in step with the design, without ever holding a frame. */
 import { createStore } from 'zustand/vanilla';
 import type { Design } from '../../src/model/design.ts';
-import { emptyDesign, only } from '../../src/model/design.ts';
+import { emptyDesign } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
 import { type Standing, standingOf } from '../../src/readiness/standing.ts';
-import { isToDo } from '../../src/readiness/to-dos.ts';
-import { collect, type LintResult, lint, type RuleResult, type WaivedFinding } from '../../src/rules/lint.ts';
+import type { LintResult, WaivedFinding } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { countBySeverity, type SeverityCounts } from '../../src/rules/severity.ts';
-import { buildTopology, sameMeaning } from '../../src/topology/build-topology.ts';
+import { sameMeaning } from '../../src/topology/build-topology.ts';
 import { type Badge, rollUp } from './badges.ts';
 import type { DesignStore } from './design-store.ts';
-
-/**
- * Of a 16.7 ms frame; the rest is React's and the browser's. A slice ends with the rule that passes it,
- * and no rule takes 3 ms on 5,000 elements, so none holds the main thread for 8.
- */
-const SLICE_MS = 5;
+import { type Judgement, judgeDesign } from './judge-design.ts';
 
 export interface FindingsState {
+  /** The design they were found in, whose names they are told by; an edit is judged a moment after it is made. */
+  readonly design: Design;
   /** Problems: what is counted, badged and stepped through. */
   readonly findings: readonly Finding[];
   /** Questions nobody has answered yet, in a design that is still a draft: not problems, and counted apart. */
@@ -43,6 +39,7 @@ export type LoadRules = () => Promise<readonly Rule[]>;
 
 export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, schedule = afterPaint) {
   const store = createStore<FindingsState>(() => ({
+    design: emptyDesign,
     findings: [],
     toDos: [],
     waived: [],
@@ -63,37 +60,21 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     const [rules] = await Promise.all([loadRules(), schedule.first()]);
     if (isStale()) return;
     const { design } = designs.getState();
-    const shown = rulesShown(rules, design);
-    const topology = buildTopology(design);
-    const judging = { today: todayUtc() };
-    const results: RuleResult[] = [];
-    await schedule.next();
-    if (isStale()) return;
-    let sliceEnd = performance.now() + SLICE_MS;
-    for (const result of lint(topology, shown, judging)) {
-      results.push(result);
-      if (performance.now() < sliceEnd) continue;
-      await schedule.next();
-      if (isStale()) return;
-      sliceEnd = performance.now() + SLICE_MS;
-    }
-    await schedule.next();
-    if (isStale()) return;
-    const { findings: all, waived, crashes } = collect(topology, results, judging);
-    const { status } = only(design, 'about');
-    const findings = all.filter((finding) => !isToDo(finding, status));
-    const toDos = all.filter((finding) => isToDo(finding, status));
+    const judgement = await judgeDesign(design, { rules, next: schedule.next, isStale });
+    if (!judgement) return;
+    const { topology, findings, problems, toDos, waived, crashes, checkedRules } = judgement;
     const before = store.getState();
     store.setState({
-      findings: keptWhereSame(before.findings, findings),
+      design,
+      findings: keptWhereSame(before.findings, problems),
       toDos: keptWhereSame(before.toDos, toDos),
       waived: waived.length === 0 && before.waived.length === 0 ? before.waived : waived,
       crashes: crashes.length === 0 && before.crashes.length === 0 ? before.crashes : crashes,
-      counts: countBySeverity(findings),
-      bySubject: rollUp(design, findings, before.bySubject),
-      checkedRules: results.length,
+      counts: countBySeverity(problems),
+      bySubject: rollUp(design, problems, before.bySubject),
+      checkedRules,
       status: 'done',
-      standing: standingOf({ topology, findings: all, waived }),
+      standing: standingOf({ topology, findings, waived }),
     });
   }
 
@@ -102,16 +83,18 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
   });
   // Nothing is open yet when there is nothing in the design: rules are loaded with the first one that is.
   if (designs.getState().design !== emptyDesign) void relint();
-  return store;
+
+  return {
+    ...store,
+
+    /** What the rules would say about another state, a kept one say; takes as little of a frame as the live findings do. */
+    async judge(design: Design): Promise<Judgement | null> {
+      return judgeDesign(design, { rules: await loadRules(), next: schedule.next, isStale: () => false });
+    },
+  };
 }
 
 export type FindingsStore = ReturnType<typeof createFindingsStore>;
-
-/** All rules, or those of the core profile: it is the design's choice, and core when it made none. */
-function rulesShown(rules: readonly Rule[], design: Design): readonly Rule[] {
-  if (only(design, 'about').ruleProfile === 'extended') return rules;
-  return rules.filter((rule) => rule.meta.profile === 'core');
-}
 
 /** A finding that says the same and offers no fix is the same object as before; fixes know the design they came from. */
 function keptWhereSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
@@ -133,11 +116,6 @@ function saysTheSame(a: Finding, b: Finding): boolean {
     a.message === b.message &&
     a.related.join() === b.related.join()
   );
-}
-
-/** Rules are judged by the date in UTC, so that two people see the same findings. */
-function todayUtc(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 export interface Schedule {
