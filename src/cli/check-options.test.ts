@@ -1,4 +1,8 @@
-/** What fails, what is judged, and how it is told: the options of `check`. */
+/**
+ * What fails, what is judged, and how it is told: the options of `check`.
+ *
+ * Long because it is tables: an option each, and each mistake with what is said of it.
+ */
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../rules/all.ts';
 import { CASES_TODAY, loadCases } from '../testing/cases.ts';

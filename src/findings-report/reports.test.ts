@@ -1,4 +1,8 @@
-/** CSV, JUnit, Markdown, JSON and text: read back by readers that know nothing of the writers. */
+/**
+ * CSV, JUnit, Markdown, JSON and text: read back by readers that know nothing of the writers.
+ *
+ * Long because all are held against the same designs and the same hostile texts.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromFile } from '../codecs/from-file.ts';

@@ -1,4 +1,8 @@
-/** Rules of a design's own: what they find, what is wrong with them, and that none can do harm. */
+/**
+ * Rules of a design's own: what they find, what is wrong with them, and that none can do harm.
+ *
+ * Long because it is tables: a form of condition a row, a mistake a row.
+ */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../../model/design.ts';
