@@ -2,6 +2,7 @@
 import type { Mechanism } from '../catalog/mechanism.ts';
 import { mechanismDisplayName } from '../catalog/mechanism-names.ts';
 import { MECHANISMS } from '../catalog/mechanisms.ts';
+import type { Flow } from '../model/records/exchange.ts';
 import { intervalMs } from './latency.ts';
 import { type Judgement, judgements, type Verdict } from './mechanism-judgements.ts';
 import type { Link, Topology } from './topology.ts';
@@ -19,24 +20,36 @@ export interface Recommendation {
   readonly p95Ms: number;
   /** Sentences, what decides first. Never empty. */
   readonly reasons: readonly string[];
+  /** Those of the reasons that speak against it. */
+  readonly objections: readonly string[];
+  /** What architects reach for first between these ends. */
+  readonly isUsual: boolean;
 }
 
-/** All mechanisms of the catalogue, best first. O(mechanisms). */
-export function recommendMechanisms(topology: Topology, link: Link): readonly Recommendation[] {
+/**
+ * All mechanisms of the catalogue, best first. O(mechanisms).
+ *
+ * `flowUnder` says what the flow would be with a mechanism, where that changes more than the mechanism: its schedule.
+ */
+export function recommendMechanisms(
+  topology: Topology,
+  link: Link,
+  flowUnder: (mechanism: Mechanism) => Flow = () => link.flow,
+): readonly Recommendation[] {
   const purposes = purposesOf(link);
   const usual = usualMechanisms(link, purposes);
   const ranked = MECHANISMS.map((mechanism, listedAt) => {
-    const p95Ms = Math.max(mechanism.latencyMs.p95, intervalMs(link.flow));
+    const p95Ms = Math.max(mechanism.latencyMs.p95, intervalMs(flowUnder(mechanism)));
     const isUsual = usual.first.includes(mechanism.id);
     const found = judgements({ topology, link, mechanism, p95Ms, purposes, isUsual });
-    const recommendation = summedUp(mechanism, p95Ms, found);
+    const recommendation = summedUp(mechanism, p95Ms, found, isUsual);
     const place = usual.ranked.indexOf(mechanism.id);
     return { recommendation, rank: [...gravityOf(recommendation, found), place < 0 ? NOT_USUAL : place, listedAt] };
   });
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ recommendation }) => recommendation);
 }
 
-function summedUp(mechanism: Mechanism, p95Ms: number, found: readonly Judgement[]): Recommendation {
+function summedUp(mechanism: Mechanism, p95Ms: number, found: readonly Judgement[], isUsual: boolean): Recommendation {
   const gravest = found.toSorted((a, b) => GRAVITY[b.verdict] - GRAVITY[a.verdict]);
   return {
     mechanism,
@@ -44,6 +57,8 @@ function summedUp(mechanism: Mechanism, p95Ms: number, found: readonly Judgement
     verdict: gravest[0]?.verdict ?? 'fits',
     p95Ms,
     reasons: gravest.map(({ reason }) => reason),
+    objections: gravest.filter(({ verdict }) => verdict !== 'fits').map(({ reason }) => reason),
+    isUsual,
   };
 }
 

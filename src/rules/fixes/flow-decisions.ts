@@ -39,7 +39,7 @@ const LABELS: Readonly<Record<DecisionChoice, string>> = {
 };
 
 function choice(link: Link): Asked<Partial<DecisionFields>> {
-  const drawn = drawnAs(link);
+  const drawn = choiceOf(link);
   const order = [drawn, ...CHOICES.filter((other) => other !== drawn)];
   const choices = order.map(
     (value): Choice => ({ value, label: LABELS[value], ...(value === drawn && { reason: 'as it is drawn' }) }),
@@ -56,7 +56,7 @@ function choice(link: Link): Asked<Partial<DecisionFields>> {
 const CHOICES: readonly DecisionChoice[] = ['sync', 'event', 'activation', 'virtualize', 'none'];
 
 /** What its purposes and its mechanism make it. */
-function drawnAs(link: Link): DecisionChoice {
+export function choiceOf(link: Link): DecisionChoice {
   const purposes = purposesOf(link);
   if (purposes.includes('activation') || purposes.includes('segmentation')) return 'activation';
   if (purposes.includes('domain-event')) return 'event';
