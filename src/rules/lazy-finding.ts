@@ -5,41 +5,37 @@
  * looked at, so what they would hold is a second copy of the design for nothing.
  */
 import type { Command } from '../commands/command.ts';
-import type { Design } from '../model/design.ts';
 import type { Subject } from '../model/field.ts';
-import { topologyOf } from '../topology/topology-of.ts';
 import type { Asking } from './asking.ts';
-import { type Remark, remarksOf } from './remarks.ts';
-import type { Finding, Found, Judging, Rule, Severity } from './rule.ts';
+import type { Origin } from './origin.ts';
+import type { Finding, Found, Severity } from './rule.ts';
+import { worse } from './severity.ts';
 
-/** One rule's run over one design, as far as it can be repeated. */
-export class Origin {
-  readonly rule: Rule;
-  readonly #design: Design;
-  readonly #judging: Judging;
-  readonly #setting: Severity | undefined;
-  /** For who looks at many findings in one go; the collector takes it when it likes. */
-  #remarks: WeakRef<ReadonlyMap<Subject, Remark>> | null = null;
-
-  constructor(rule: Rule, design: Design, judging: Judging, setting: Severity | undefined) {
-    this.rule = rule;
-    this.#design = design;
-    this.#judging = judging;
-    this.#setting = setting;
-  }
-
-  causesOf(subject: Subject): readonly Found[] {
-    return this.#again().get(subject)?.causes ?? [];
-  }
-
-  #again(): ReadonlyMap<Subject, Remark> {
-    const kept = this.#remarks?.deref();
-    if (kept) return kept;
-    const remarks = remarksOf(this.rule, topologyOf(this.#design), this.#judging, this.#setting);
-    this.#remarks = new WeakRef(remarks);
-    return remarks;
-  }
+export function findingOf(origin: Origin, found: Found): LazyFinding {
+  return new LazyFinding(origin, {
+    severity: origin.severityOf(found),
+    subject: found.subject,
+    field: found.field ?? null,
+    related: found.related ?? NONE,
+    message: found.message,
+    isFixable: found.fixes !== undefined || found.asks !== undefined,
+  });
 }
+
+/** Several causes on one subject are one finding: the gravest severity, and every cause in the message. */
+export function joined(origin: Origin, a: LazyFinding, b: LazyFinding): LazyFinding {
+  const [first, second] = worse(a.severity, b.severity) === a.severity ? [a, b] : [b, a];
+  return new LazyFinding(origin, {
+    severity: first.severity,
+    subject: first.subject,
+    field: first.field ?? second.field,
+    related: [...new Set([...first.related, ...second.related])],
+    message: first.message.includes(second.message) ? first.message : `${first.message} ${second.message}`,
+    isFixable: first.isFixable || second.isFixable,
+  });
+}
+
+const NONE: readonly never[] = [];
 
 export class LazyFinding implements Finding {
   readonly ruleId: string;
@@ -53,31 +49,31 @@ export class LazyFinding implements Finding {
   #fixes: readonly Command[] | null = null;
   #asking: Asking | null | undefined = undefined;
 
-  constructor(origin: Origin, { subject, severity, field, related, message, causes }: Remark) {
+  constructor(origin: Origin, said: Omit<Finding, 'ruleId' | 'fixes' | 'asking'>) {
     this.ruleId = origin.rule.meta.id;
-    this.severity = severity;
-    this.subject = subject;
-    this.field = field;
-    this.related = related;
-    this.message = message;
-    this.isFixable = causes.some(({ fixes, asks }) => fixes !== undefined || asks !== undefined);
+    this.severity = said.severity;
+    this.subject = said.subject;
+    this.field = said.field;
+    this.related = said.related;
+    this.message = said.message;
+    this.isFixable = said.isFixable;
     this.#origin = origin;
   }
 
   get fixes(): readonly Command[] {
-    this.#fixes ??= this.isFixable ? this.#causes().flatMap(({ fixes }) => fixes?.() ?? []) : [];
+    this.#fixes ??= this.#causes().flatMap(({ fixes }) => fixes?.() ?? []);
     return this.#fixes;
   }
 
   get asking(): Asking | null {
     if (this.#asking === undefined) {
-      const cause = this.isFixable ? this.#causes().find(({ asks }) => asks !== undefined) : undefined;
+      const cause = this.#causes().find(({ asks }) => asks !== undefined);
       this.#asking = cause?.asks?.() ?? null;
     }
     return this.#asking;
   }
 
   #causes(): readonly Found[] {
-    return this.#origin.causesOf(this.subject);
+    return this.isFixable ? this.#origin.causesOf(this.subject) : NONE;
   }
 }

@@ -10,9 +10,9 @@ import type { Waiver } from '../model/records/governance.ts';
 import type { Topology } from '../topology/topology.ts';
 import { rememberTopology } from '../topology/topology-of.ts';
 import { droppedIn, settingsOf } from './judging.ts';
-import { LazyFinding, Origin } from './lazy-finding.ts';
-import { remarksOf } from './remarks.ts';
-import type { Finding, Judging, Rule, Severity } from './rule.ts';
+import { findingOf, joined, type LazyFinding } from './lazy-finding.ts';
+import { Origin } from './origin.ts';
+import type { Finding, Found, Judging, Rule, Severity } from './rule.ts';
 import { coveringWaiver } from './waivers.ts';
 
 export interface RuleResult {
@@ -55,16 +55,29 @@ function runRule(
   setting: Severity | undefined,
   isDropped: (subject: Subject) => boolean,
 ): RuleResult {
-  const findings: Finding[] = [];
+  const findings: LazyFinding[] = [];
+  const origin = new Origin(rule, topology.design, judging, setting);
   try {
-    const origin = new Origin(rule, topology.design, judging, setting);
-    for (const remark of remarksOf(rule, topology, judging, setting).values()) {
-      if (!isDropped(remark.subject)) findings.push(new LazyFinding(origin, remark));
-    }
+    const report = (found: Found) => {
+      if (!isDropped(found.subject)) findings.push(findingOf(origin, found));
+    };
+    rule.check(topology, report, judging);
   } catch (crash) {
     return { rule, findings: [], crash };
   }
-  return { rule, findings: findings.sort(bySubject), crash: null };
+  return { rule, findings: oneEach(origin, findings.sort(bySubject)), crash: null };
+}
+
+/** Of sorted findings those on one subject stand side by side, in the order of their reports. */
+function oneEach(origin: Origin, sorted: readonly LazyFinding[]): readonly Finding[] {
+  if (sorted.every(({ subject }, at) => subject !== sorted[at + 1]?.subject)) return sorted;
+  const single: LazyFinding[] = [];
+  for (const finding of sorted) {
+    const last = single.at(-1);
+    if (last?.subject === finding.subject) single[single.length - 1] = joined(origin, last, finding);
+    else single.push(finding);
+  }
+  return single;
 }
 
 function bySubject(a: Finding, b: Finding): number {
