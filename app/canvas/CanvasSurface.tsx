@@ -9,6 +9,7 @@ import { NODE_TYPES } from './cards/SystemFlowNode.tsx';
 import type { SystemNode } from './cards/to-nodes.ts';
 import { DraftOverlay } from './chrome/DraftOverlay.tsx';
 import { HighlightOverlay } from './chrome/HighlightOverlay.tsx';
+import { PreviewOverlay } from './chrome/PreviewOverlay.tsx';
 import type { MountedCanvas } from './mount-canvas.ts';
 import { useWindowContent } from './use-window-content.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './view/view.ts';
@@ -76,6 +77,7 @@ export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
       <ViewportPortal>
         <LabelLayer edges={content.labelled} badges={badges} selection={selection} />
         <HighlightOverlay />
+        <PreviewOverlay />
         <DraftOverlay parts={parts} />
       </ViewportPortal>
     </ReactFlow>

@@ -2,9 +2,9 @@ import { CircleDashed, CircleX, Info, TriangleAlert } from 'lucide-react';
 import { only } from '../../src/model/design.ts';
 import { isToDo } from '../../src/readiness/to-dos.ts';
 import type { Finding, Severity } from '../../src/rules/rule.ts';
+import { FixButtons } from '../fixing/FixButtons.tsx';
 import { shortened } from '../marks/shortened.ts';
-import { useDesign, useHistory, useStores } from '../store/context.tsx';
-import { Button } from '../ui/Button.tsx';
+import { useDesign, useHistory } from '../store/context.tsx';
 import { classNames } from '../ui/class-names.ts';
 
 interface FieldFindingsProps {
@@ -25,8 +25,8 @@ export function FieldFindings({ findings, id }: FieldFindingsProps) {
   );
 }
 
-function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readonly finding: Finding }) {
-  const { designs } = useStores();
+function FindingNote({ finding }: { readonly finding: Finding }) {
+  const { severity, message, ruleId } = finding;
   const isReadOnly = useHistory((state) => state.readOnly);
   const status = useDesign((design) => only(design, 'about').status);
   const tone = isToDo({ ruleId, severity }, status) ? 'to-do' : severity;
@@ -39,22 +39,7 @@ function FindingNote({ finding: { severity, message, ruleId, fixes } }: { readon
           <span className="sr-only">{WORDS[tone]}: </span>
           {shortened(message)}
         </p>
-        {fixes.length > 0 && (
-          <div className="flex flex-wrap gap-1">
-            {fixes.map((fix) => (
-              <Button
-                key={fix.label}
-                size="small"
-                tone="action"
-                disabled={isReadOnly}
-                className="max-w-full text-left whitespace-normal!"
-                onClick={() => designs.run(fix)}
-              >
-                {shortened(fix.label)}
-              </Button>
-            ))}
-          </div>
-        )}
+        <FixButtons finding={finding} isReadOnly={isReadOnly} className="self-stretch" />
       </div>
     </li>
   );

@@ -14,7 +14,7 @@ export type EntityPlacing = { readonly canonical: CanonicalEntity } | { readonly
 export type RightPanel = 'findings' | 'inspector' | 'checklist';
 
 /** Dialogs and popups that anything may open; at most one at a time. */
-export type DialogName = 'shortcuts' | 'command-palette' | 'find' | 'export' | 'share';
+export type DialogName = 'shortcuts' | 'command-palette' | 'find' | 'export' | 'share' | 'fix-all' | 'rule-settings';
 
 /** Asks the inspector to show the subject and put the focus into the field; a new token asks again. */
 export interface FocusRequest {
@@ -45,9 +45,13 @@ export interface SessionState extends Preferences {
   readonly quickCreate: QuickCreate | null;
   readonly rightPanel: RightPanel;
   readonly dialog: DialogName | null;
+  /** What the dialog is about, where it needs to be told: the id of a rule. */
+  readonly dialogAbout: string | null;
   readonly focusRequest: FocusRequest | null;
   /** The finding that F8 or a click came to last, as rule and subject. */
   readonly currentFinding: string | null;
+  /** The finding, as rule and subject, whose questions are to open where it is shown. */
+  readonly fixRequest: string | null;
   /** What the live region says next; a new token says it again. */
   readonly announcement: { readonly text: string; readonly token: number };
 }
@@ -67,8 +71,10 @@ export function createSessionStore() {
     quickCreate: null,
     rightPanel: 'findings',
     dialog: null,
+    dialogAbout: null,
     focusRequest: null,
     currentFinding: null,
+    fixRequest: null,
     announcement: { text: '', token: 0 },
   }));
   let lastToken = 0;
@@ -119,8 +125,8 @@ export function createSessionStore() {
       savePreferences(store.getState());
     },
 
-    openDialog(dialog: DialogName): void {
-      store.setState({ dialog });
+    openDialog(dialog: DialogName, about: string | null = null): void {
+      store.setState({ dialog, dialogAbout: about });
     },
 
     closeDialog(): void {
@@ -156,6 +162,7 @@ export function createSessionStore() {
         rightPanel: 'findings',
         focusRequest: null,
         currentFinding: null,
+        fixRequest: null,
       });
     },
   };

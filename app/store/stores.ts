@@ -5,6 +5,7 @@ import { createDesignStore } from './design-store.ts';
 import { createFindingsStore, type LoadRules } from './findings-store.ts';
 import { createHostPort } from './host-port.ts';
 import { createNoticeStore } from './notice-store.ts';
+import { createPreviewStore } from './preview-store.ts';
 import { createSceneStore } from './scene-store.ts';
 import { keepSelectionAlive } from './selection.ts';
 import { createSessionStore } from './session-store.ts';
@@ -27,6 +28,7 @@ export function createStores(initial: Design, loadRules: LoadRules = importRules
     scene,
     toasts,
     notices: createNoticeStore(),
+    preview: createPreviewStore(designs),
     workspace,
     canvas: createCanvasPort(),
     host: createHostPort(),

@@ -1,7 +1,7 @@
 import { ArrowDownToLine, ArrowUpToLine, ListChecks, WandSparkles } from 'lucide-react';
 import type { Stores } from '../../store/stores.ts';
 import { type Action, always, isEditable } from '../action.ts';
-import { applyFix, findingToFix } from '../findings/apply-fix.ts';
+import { findingToFix, quickFixOf } from '../findings/apply-fix.ts';
 import { stepFindings } from '../findings/step-findings.ts';
 
 const hasFindings = ({ findings }: Stores): boolean => findings.getState().findings.length > 0;
@@ -39,8 +39,8 @@ export const quickFix: Action = {
   reach: 'always',
   when: (stores) => isEditable(stores) && findingToFix(stores) !== null,
   run(stores) {
-    const fix = findingToFix(stores)?.fixes[0];
-    if (fix) applyFix(stores, fix);
+    const finding = findingToFix(stores);
+    if (finding) quickFixOf(stores, finding);
   },
 };
 

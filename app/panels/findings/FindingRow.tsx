@@ -1,13 +1,14 @@
 import { CircleDashed } from 'lucide-react';
 import { useId } from 'react';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
+import { quickFixOf } from '../../actions/findings/apply-fix.ts';
 import { goToFinding } from '../../actions/findings/step-findings.ts';
 import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
 import { SEVERITY_WORDS } from '../../marks/severity-words.ts';
 import { shortened } from '../../marks/shortened.ts';
-import { useHistory, useStores } from '../../store/context.tsx';
+import { useStores } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { FixButtons } from './FixButtons.tsx';
+import { FindingActions } from './FindingActions.tsx';
 import { RuleInfo } from './RuleInfo.tsx';
 import { useOutline } from './use-outline.ts';
 
@@ -22,7 +23,6 @@ interface FindingRowProps {
 /** Pointing at it outlines what it speaks of; a click selects that and leads to the very field. */
 export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProps) {
   const stores = useStores();
-  const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const messageId = useId();
   const { severity, ruleId, message } = finding;
   const { outline, clear, leaveOutlined } = useOutline(finding);
@@ -35,6 +35,11 @@ export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProp
       onPointerLeave={clear}
       onFocus={outline}
       onBlur={clear}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.altKey || !finding.isFixable) return;
+        event.preventDefault();
+        quickFixOf(stores, finding);
+      }}
       className={classNames(
         'relative flex gap-2.5 border-b border-line px-4 py-3',
         isCurrent ? (isToDo ? 'bg-selected' : CURRENT[severity]) : 'hover:bg-sunken',
@@ -67,7 +72,7 @@ export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProp
         <p id={messageId} className="mt-0.5 text-xs leading-snug wrap-anywhere text-ink-soft">
           {shortened(message)}
         </p>
-        {!isReadOnly && finding.fixes.length > 0 && <FixButtons fixes={finding.fixes} />}
+        <FindingActions finding={finding} />
       </div>
     </article>
   );
