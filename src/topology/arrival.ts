@@ -13,8 +13,9 @@ export function arrivalKeyOf({ matchKey, entities }: Link): SharedKeyNode | null
   return null;
 }
 
-/** Twice the p95, so that a slow day fails no test; null while nobody can say. */
+/** Milliseconds: twice the p95, so that a slow day fails no test; null while nobody can say, or beyond any number. */
 export function arrivalWithinMs(link: Link): number | null {
   const p95Ms = flowP95(link);
-  return p95Ms === null ? null : 2 * p95Ms;
+  const withinMs = p95Ms === null ? null : 2 * p95Ms;
+  return Number.isFinite(withinMs) ? withinMs : null;
 }
