@@ -1,0 +1,250 @@
+/** "Should we sync this at all?": what else one might do, each as a command that can be tried before it is made. */
+import type { Mechanism } from '../catalog/mechanism.ts';
+import type { Command } from '../commands/command.ts';
+import { deleteElements } from '../commands/delete.ts';
+import { edit, editWith, type Fields, together } from '../commands/edit.ts';
+import { Decision, type Flow } from '../model/records/exchange.ts';
+import type { Entity } from '../model/records/structure.ts';
+import { addIdentityLayer } from '../rules/fixes/identity-layer.ts';
+import { entityNames, flowName, systemName } from '../rules/wording.ts';
+import { isSpreadPerson } from '../topology/identity-scope.ts';
+import { isEventCarrier, isInOrg, isReadThrough } from '../topology/mechanism-sets.ts';
+import { recommendMechanisms } from '../topology/recommend-mechanism.ts';
+import type { EntityNode, Link, Topology } from '../topology/topology.ts';
+import { guidanceFor } from './decision-guidance.ts';
+import { routeThroughDataCloud } from './through-data-cloud.ts';
+
+export interface Alternative {
+  /** Stable while the flow keeps its meaning. */
+  readonly id: 'native' | 'hub' | 'do-not-sync' | 'analytics-only' | 'read-on-demand' | 'notify' | 'activate';
+  readonly title: string;
+  /** What becomes of the data, in a sentence. */
+  readonly text: string;
+  readonly command: Command;
+}
+
+/** What the guidance calls for first, then what costs least. */
+export function alternativesTo(topology: Topology, link: Link): readonly Alternative[] {
+  return [
+    shareOneOrg(link, topology),
+    meetInHub(link, topology),
+    leaveOut(link),
+    compareOnly(link, topology),
+    readInPlace(link, topology),
+    notify(link, topology),
+    activate(link, topology),
+  ].filter((alternative) => alternative !== null);
+}
+
+function shareOneOrg(link: Link, topology: Topology): Alternative | null {
+  const isGuided = guidanceFor(topology, link).some(({ row }) => row === 'one-org');
+  if (!isGuided || isInOrg(link.mechanism)) return null;
+  const title = `Use the shared org instead of ${flowName(link)}`;
+  return {
+    id: 'native',
+    title,
+    text: `${systemName(link.source)} and ${systemName(link.target)} see the same record: nothing is moved.`,
+    command: editWith(
+      title,
+      'flows',
+      link.flow.id,
+      (flow): Fields<'flows'> => ({
+        mechanism: 'native-relationship',
+        ...UNSCHEDULED,
+        decision: decided(flow, 'none', 'Both share an org: its own relationships, no integration.'),
+      }),
+    ),
+  };
+}
+
+function meetInHub(link: Link, topology: Topology): Alternative | null {
+  const isGuided = guidanceFor(topology, link).some(
+    ({ row, isThroughHub }) => row === 'shared-identity' && isThroughHub,
+  );
+  const person = isGuided ? link.entities.find(isSpreadPerson) : undefined;
+  const resolved = new Set(topology.rulesets.flatMap(({ entities }) => entities));
+  const command = person && !resolved.has(person) ? addIdentityLayer(person, topology)[0] : undefined;
+  if (!person || !command) return null;
+  return {
+    id: 'hub',
+    title: `Let ${entityNames([person])} meet in a hub`,
+    text: `${command.label}. This flow stays until you take it away.`,
+    command,
+  };
+}
+
+function leaveOut(link: Link): Alternative {
+  const title = `Do not sync ${carriedBy(link)}`;
+  return {
+    id: 'do-not-sync',
+    title,
+    text: `The flow goes. ${systemName(link.source)} keeps its own, and whoever needs it looks there.`,
+    command: together(title, [...decideFor(link, 'do-not-sync'), deleteElements([`flow:${link.flow.id}`])]),
+  };
+}
+
+/** Data Cloud reads warehouses in place and shares to them; from anywhere else it takes a stream. */
+function compareOnly(link: Link, topology: Topology): Alternative | null {
+  const { source, target, crossesOrgs } = link;
+  if (!crossesOrgs || (isZeroCopy(link) && link.flow.purposes.every((purpose) => purpose === 'analytics'))) return null;
+  const title = `Compare ${carriedBy(link)} in analytics only`;
+  const own = zeroCopyFor(link, topology);
+  if (own) {
+    return {
+      id: 'analytics-only',
+      title,
+      text: `Zero Copy between ${systemName(source)} and ${systemName(target)}: the data stays where it is.`,
+      command: together(title, [
+        ...decideFor(link, 'analytics-only'),
+        editWith(
+          title,
+          'flows',
+          link.flow.id,
+          (flow): Fields<'flows'> => ({
+            mechanism: own.id,
+            purposes: ['analytics'],
+            ...UNSCHEDULED,
+            decision: decided(flow, 'virtualize', 'Compared in analytics by Zero Copy; nothing is copied.'),
+          }),
+        ),
+      ]),
+    };
+  }
+  if (source.isDataCloud || target.isDataCloud) return null;
+  const isShared = guidanceFor(topology, link).some(({ row }) => row === 'analytics-across-clouds');
+  const hub = topology.systems.find((system) => system.isDataCloud);
+  const start = hub ? `${systemName(hub)} takes it in` : 'Data Cloud is added and takes it in';
+  const end = isShared ? `, and ${systemName(target)} reads it there by Zero Copy` : ', and reports look there';
+  return {
+    id: 'analytics-only',
+    title,
+    text: `${start}${end}; ${systemName(target)} gets no copy.`,
+    command: together(title, [
+      ...decideFor(link, 'analytics-only'),
+      routeThroughDataCloud(title, link, { inbound: ['analytics'], outbound: isShared ? ['analytics'] : null }),
+    ]),
+  };
+}
+
+function isZeroCopy({ mechanism }: Link): boolean {
+  return mechanism?.family === 'zero-copy';
+}
+
+function zeroCopyFor(link: Link, topology: Topology): Mechanism | null {
+  return bestFor(link, topology, { purposes: ['analytics'] }, ({ family }) => family === 'zero-copy');
+}
+
+function readInPlace(link: Link, topology: Topology): Alternative | null {
+  if (!link.crossesOrgs || isReadThrough(link.mechanism)) return null;
+  const wanted: Fields<'flows'> = { purposes: ['on-demand-read'], direction: 'one-way' };
+  const mechanism = bestFor(link, topology, wanted, (one) => isReadThrough(one) && !isInOrg(one));
+  if (!mechanism) return null;
+  const title = `Read ${carriedBy(link)} when it is needed`;
+  const held = new Set(link.entities.map(({ entity }) => entity.id));
+  return {
+    id: 'read-on-demand',
+    title,
+    text: `${systemName(link.target)} asks ${systemName(link.source)} by ${mechanism.name} while somebody looks; no copy is kept.`,
+    command: together(title, [
+      ...decideFor(link, 'virtualize'),
+      editWith(
+        title,
+        'flows',
+        link.flow.id,
+        (flow): Fields<'flows'> => ({
+          ...wanted,
+          mechanism: mechanism.id,
+          trigger: 'request',
+          ...UNSCHEDULED,
+          decision: decided(
+            flow,
+            'virtualize',
+            `Read in ${systemName(link.source)} when it is needed; no copy is kept.`,
+          ),
+        }),
+      ),
+      ...link.target.placements
+        .filter(({ placement }) => held.has(placement.entityId) && placement.role === 'replica')
+        .map(({ placement }) => edit(title, 'placements', placement.id, { role: 'virtual' })),
+    ]),
+  };
+}
+
+function notify(link: Link, topology: Topology): Alternative | null {
+  const { purposes, intent } = link.flow;
+  if (!link.crossesOrgs || intent === 'notify' || purposes.includes('domain-event')) return null;
+  const wanted: Fields<'flows'> = { purposes: ['domain-event'], direction: 'one-way' };
+  const mechanism = bestFor(link, topology, wanted, isEventCarrier);
+  if (!mechanism) return null;
+  const title = `Tell ${systemName(link.target)} that ${carriedBy(link)} changed, and copy nothing`;
+  return {
+    id: 'notify',
+    title,
+    text: `An event by ${mechanism.name} says what happened; who needs more asks ${systemName(link.source)}.`,
+    command: together(title, [
+      ...decideFor(link, 'event'),
+      editWith(
+        title,
+        'flows',
+        link.flow.id,
+        (flow): Fields<'flows'> => ({
+          ...wanted,
+          mechanism: mechanism.id,
+          intent: 'notify',
+          trigger: 'business-event',
+          payloadScope: 'event-payload',
+          ...UNSCHEDULED,
+          decision: decided(flow, 'event', `${systemName(link.target)} is told what happened and keeps no copy.`),
+        }),
+      ),
+    ]),
+  };
+}
+
+/** The other half of the row on engagement: what Data Cloud made of it, as an audience. */
+function activate(link: Link, topology: Topology): Alternative | null {
+  const isGuided = guidanceFor(topology, link).some(({ row }) => row === 'engagement-to-sales');
+  if (!isGuided) return null;
+  const title = `Activate ${carriedBy(link)} from Data Cloud`;
+  return {
+    id: 'activate',
+    title,
+    text: `Data Cloud takes the engagement in and sends ${systemName(link.target)} what follows from it.`,
+    command: routeThroughDataCloud(title, link, { inbound: ['segmentation'], outbound: ['activation'] }),
+  };
+}
+
+type Wanted = (mechanism: Mechanism) => boolean;
+
+function bestFor(link: Link, topology: Topology, fields: Fields<'flows'>, isWanted: Wanted): Mechanism | null {
+  const asked: Link = { ...link, flow: { ...link.flow, ...UNSCHEDULED, sloMs: null, ...fields } };
+  const found = recommendMechanisms(topology, asked).find(
+    ({ mechanism, verdict }) => verdict !== 'refused' && mechanism.status === 'current' && isWanted(mechanism),
+  );
+  return found?.mechanism ?? null;
+}
+
+/** A schedule and a measurement are those of the mechanism they were made for. */
+const UNSCHEDULED = { intervalMin: null, measuredP95Ms: null } as const;
+
+/** Who decides has not been asked yet; the date is that of the old decision. */
+function decided({ decision }: Flow, choice: NonNullable<Decision['choice']>, rationale: string): Decision {
+  return { ...(decision ?? Decision.parse({})), choice, rationale, decidedBy: null, date: null };
+}
+
+/** For entities that nothing else copies; of others only this copy changes. */
+function decideFor(link: Link, syncDecision: NonNullable<Entity['syncDecision']>): readonly Command[] {
+  return link.entities
+    .filter((node) => !isSyncedElsewhere(node, link))
+    .map(({ entity }) => edit('Decide on sync', 'entities', entity.id, { syncDecision }));
+}
+
+function isSyncedElsewhere({ links }: EntityNode, { flow }: Link): boolean {
+  return links.some(
+    (other) => other.flow.id !== flow.id && other.crossesOrgs && other.flow.purposes.includes('operational-sync'),
+  );
+}
+
+function carriedBy(link: Link): string {
+  return link.entities.length === 0 ? flowName(link) : entityNames(link.entities);
+}
