@@ -24,7 +24,7 @@ test('a template opens as a new design, with its deliberate findings', async ({ 
   await expect(templates).toHaveCount(8);
   await page.getByRole('button', { name: 'Start from Sports brand, as found' }).click();
   await expect(designButton(page)).toHaveAccessibleName('Design: Sports brand, as found');
-  await expect(page.getByRole('button', { name: /^Findings: 2 errors, 4 warnings/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Findings: 10 errors, 4 warnings/ })).toBeVisible();
 });
 
 test('a blank design is there at once and comes back by the address', async ({ page }) => {

@@ -14,7 +14,7 @@ test('a template is opened, edited, linted, exported, shared and opened again, a
   await page.goto('/');
   await page.getByRole('button', { name: 'Start from Sports brand, as found' }).click();
   await expect(designButton(page)).toHaveAccessibleName('Design: Sports brand, as found');
-  await expect(page.getByRole('button', { name: /^Findings: 2 errors/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Findings: 10 errors/ })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Inspector' }).click();
   await page
