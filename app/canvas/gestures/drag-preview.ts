@@ -3,10 +3,13 @@
  * data. In the far view, which has no elements, outlines in the overlay. Nothing here goes through React.
  */
 import type { Id, Subject } from '../../../src/model/field.ts';
-import type { Edge, Rect, Scene } from '../../../src/scene/scene.ts';
+import type { Edge, Point, Rect, Scene } from '../../../src/scene/scene.ts';
 import { moved } from '../view/rects.ts';
 import type { DraftStore } from './draft-store.ts';
+import { holdTranslate } from './hold-translate.ts';
 import type { Movable } from './movables.ts';
+import { liftLabels, type MovingLabels } from './moving-labels.ts';
+import { liftLines, type MovingLines } from './moving-lines.ts';
 import { type PreviewRoute, routeBetween } from './preview-route.ts';
 
 export interface DragPreview {
@@ -30,8 +33,6 @@ interface DraggedEdge {
   readonly target: Rect;
   readonly movesSource: boolean;
   readonly movesTarget: boolean;
-  readonly lines: MovingLines | null;
-  readonly label: HTMLElement | null;
 }
 
 export function createDragPreview(host: PreviewHost): DragPreview {
@@ -39,21 +40,19 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   let edges: readonly DraggedEdge[] = [];
   let outlines: readonly Rect[] = [];
   let held: readonly Animation[] = [];
-  let drawing: SVGSVGElement | null = null;
+  let lines: MovingLines | null = null;
+  let labels: MovingLabels | null = null;
+  /** Places of the edges of which something is in the window. */
+  let mounted: ReadonlySet<number> = new Set();
   let isFar = false;
+  /** Steps lie on a grid, so that several movements of a slow hand are one. */
+  let last: Point | null = null;
 
   function moveElements(dx: number, dy: number): void {
     for (const element of elements) element.style.translate = `${dx}px ${dy}px`;
-    for (const dragged of edges) {
-      const { edge, lines, label } = dragged;
-      if (!lines && !label) continue;
-      const route = routeOf(dragged, dx, dy);
-      lines?.line.setAttribute('d', route.path);
-      lines?.head.setAttribute('d', route.head);
-      if (!label) continue;
-      const { x, y, width, height } = edge.label;
-      label.style.translate = `${route.middle.x - x - width / 2}px ${route.middle.y - y - height / 2}px`;
-    }
+    const routes = edges.map((edge, at) => (mounted.has(at) ? routeOf(edge, dx, dy) : null));
+    lines?.draw(routes);
+    labels?.move(dx, dy, routes);
   }
 
   function moveGhosts(dx: number, dy: number): void {
@@ -62,16 +61,21 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   }
 
   function beginNear(movables: readonly Movable[]): void {
-    drawing = raiseDrawing(host.root);
     elements = movables.flatMap((movable) => elementOf(host.root, movable));
-    edges = edgesOf(host, movables, drawing);
+    edges = edgesOf(host.scene(), movables);
+    lines = liftLines(
+      host.root,
+      edges.map(({ edge }) => edge.subject),
+    );
+    labels = liftLabels(host.root, edges);
+    mounted = new Set([...(lines?.places ?? []), ...(labels?.places ?? [])]);
     for (const element of elements) element.dataset['dragged'] = '';
-    held = [...elements, ...edges.flatMap(({ label }) => label ?? [])].map(holdTranslate);
+    held = elements.map(holdTranslate);
   }
 
   function beginFar(movables: readonly Movable[]): void {
     outlines = movables.map(({ rect }) => rect);
-    edges = edgesOf(host, movables, null);
+    edges = edgesOf(host.scene(), movables);
     host.lift(new Set([...movables.map(({ subject }) => subject), ...edges.map(({ edge }) => edge.subject)]));
   }
 
@@ -81,12 +85,10 @@ export function createDragPreview(host: PreviewHost): DragPreview {
       delete element.dataset['dragged'];
       element.style.translate = '';
     }
-    for (const { lines, label } of edges) {
-      lines?.original.removeAttribute('visibility');
-      if (label) label.style.translate = '';
-    }
-    drawing?.remove();
-    drawing = null;
+    lines?.lower();
+    labels?.lower();
+    lines = null;
+    labels = null;
   }
 
   return {
@@ -96,6 +98,8 @@ export function createDragPreview(host: PreviewHost): DragPreview {
       else beginNear(movables);
     },
     moveBy(dx, dy) {
+      if (last?.x === dx && last.y === dy) return;
+      last = { x: dx, y: dy };
       if (isFar) moveGhosts(dx, dy);
       else moveElements(dx, dy);
     },
@@ -106,44 +110,9 @@ export function createDragPreview(host: PreviewHost): DragPreview {
       elements = [];
       edges = [];
       held = [];
+      last = null;
     },
   };
-}
-
-/** The browser composes anew on each step unless what moves is known to be animated; see view/promotion.ts. */
-function holdTranslate(element: HTMLElement): Animation {
-  const animation = element.animate([{ translate: '0px 0px' }, { translate: '0px 0px' }], {
-    duration: 1e7,
-    composite: 'add',
-  });
-  animation.pause();
-  return animation;
-}
-
-interface MovingLines {
-  readonly original: Element;
-  readonly line: Element;
-  readonly head: Element;
-}
-
-/** A drawing of their own for the lines that move, or each step would paint all lines of the window. */
-function raiseDrawing(root: HTMLElement): SVGSVGElement | null {
-  const still = root.querySelector('.cv-edges');
-  if (!still) return null;
-  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  drawing.setAttribute('class', 'cv-edges cv-moving-edges');
-  still.after(drawing);
-  return drawing;
-}
-
-function liftLines(root: HTMLElement, subject: Subject, drawing: SVGSVGElement | null): MovingLines | null {
-  const original = root.querySelector(`[data-edge="${CSS.escape(subject)}"]`);
-  if (!original || !drawing) return null;
-  const copy = original.cloneNode(true);
-  original.setAttribute('visibility', 'hidden');
-  drawing.append(copy);
-  const [line, head] = copy instanceof Element ? [...copy.children] : [];
-  return line && head ? { original, line, head } : null;
 }
 
 function elementOf(root: HTMLElement, { subject, systemId }: Movable): readonly HTMLElement[] {
@@ -155,22 +124,14 @@ function elementOf(root: HTMLElement, { subject, systemId }: Movable): readonly 
   return element ? [element] : [];
 }
 
-function edgesOf(
-  { root, scene }: PreviewHost,
-  movables: readonly Movable[],
-  drawing: SVGSVGElement | null,
-): readonly DraggedEdge[] {
+function edgesOf({ cards, edges }: Scene, movables: readonly Movable[]): readonly DraggedEdge[] {
   const moving = new Set<Id>(movables.flatMap(({ systemId }) => systemId ?? []));
-  const { cards, edges } = scene();
   const found: DraggedEdge[] = [];
   for (const edge of edges.values()) {
     const [movesSource, movesTarget] = [moving.has(edge.source), moving.has(edge.target)];
     if (!(movesSource || movesTarget)) continue;
     const [source, target] = [cards.get(edge.source), cards.get(edge.target)];
-    if (!source || !target) continue;
-    const lines = liftLines(root, edge.subject, drawing);
-    const label = root.querySelector<HTMLElement>(`[data-label="${CSS.escape(edge.subject)}"]`);
-    found.push({ edge, source, target, movesSource, movesTarget, lines, label });
+    if (source && target) found.push({ edge, source, target, movesSource, movesTarget });
   }
   return found;
 }
