@@ -92,6 +92,7 @@ function* badgePlaces(scene: Scene): Iterable<[Subject, Rect]> {
   for (const frame of scene.frames.values()) yield [frame.subject, frame];
   for (const card of scene.cards.values()) yield [card.subject, card];
   for (const { subject, label } of scene.edges.values()) yield [subject, label];
+  for (const note of scene.notes.values()) yield [note.subject, note];
 }
 
 function titleMarkup({ name, details }: TitleBlock, { titleX, titleY, width }: Page, pen: Pen): string {

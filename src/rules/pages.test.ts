@@ -24,9 +24,9 @@ function sectionsOf(page: string): ReadonlyMap<string, string> {
   return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]));
 }
 
-/** The sketch of a section. */
+/** The sketch of a section, below its picture. */
 function exampleIn(section: string | undefined): string {
-  const block = /^```text\n([\s\S]*?)\n```$/.exec(section ?? '');
+  const block = /^!\[[^\n]*\n\n```text\n([\s\S]*?)\n```$/.exec(section ?? '');
   return block?.[1] ?? '';
 }
 
@@ -61,7 +61,9 @@ describe.each(ALL_RULES.map((rule) => [rule.meta.id, rule] as const))('%s', (id,
 test('the index lists every page, and there is no page without a rule', () => {
   const index = readFileSync(new URL('README.md', FOLDER), 'utf8');
   for (const { meta } of ALL_RULES) expect(index).toContain(`| [${meta.id}](${meta.id}.md) | ${meta.title} |`);
-  const groups = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const groups = readdirSync(FOLDER, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'pictures',
+  );
   for (const { name: group } of groups) {
     for (const file of readdirSync(new URL(`${group}/`, FOLDER))) {
       const id = `${group}/${file.replace(/\.md$/, '')}`;
