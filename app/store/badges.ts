@@ -20,8 +20,8 @@ export function rollUp(
   before: ReadonlyMap<Subject, Badge>,
 ): ReadonlyMap<Subject, Badge> {
   const after = new Map<Subject, Badge>();
-  for (const { subject, severity } of findings) {
-    for (const place of placesOf(design, subject)) after.set(place, added(after.get(place), severity));
+  for (const [subject, badge] of tally(findings)) {
+    for (const place of placesOf(design, subject)) after.set(place, together(after.get(place), badge));
   }
   let isSame = after.size === before.size;
   for (const [subject, badge] of after) {
@@ -66,6 +66,20 @@ function commonOrg(design: Design, flowId: Id): readonly Subject[] {
   return source !== undefined && source === target ? [source] : [];
 }
 
-function added(badge: Badge | undefined, severity: Severity): Badge {
-  return badge ? { worst: worse(badge.worst, severity), count: badge.count + 1 } : { worst: severity, count: 1 };
+/** By subject first: many findings speak of one, and where it stands has to be found out only once. */
+function tally(findings: readonly Finding[]): ReadonlyMap<Subject, Badge> {
+  const bySubject = new Map<Subject, { worst: Severity; count: number }>();
+  for (const { subject, severity } of findings) {
+    const known = bySubject.get(subject);
+    if (!known) bySubject.set(subject, { worst: severity, count: 1 });
+    else {
+      known.worst = worse(known.worst, severity);
+      known.count += 1;
+    }
+  }
+  return bySubject;
+}
+
+function together(a: Badge | undefined, b: Badge): Badge {
+  return a ? { worst: worse(a.worst, b.worst), count: a.count + b.count } : b;
 }

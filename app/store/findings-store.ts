@@ -11,6 +11,7 @@ import { sameMeaning } from '../../src/topology/build-topology.ts';
 import { type Badge, rollUp } from './badges.ts';
 import type { DesignStore } from './design-store.ts';
 import { type Judgement, judgeDesign } from './judge-design.ts';
+import { createSlices } from './slices.ts';
 
 export interface FindingsState {
   /** The design they were found in, whose names they are told by; an edit is judged a moment after it is made. */
@@ -60,21 +61,30 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     const [rules] = await Promise.all([loadRules(), schedule.first()]);
     if (isStale()) return;
     const { design } = designs.getState();
-    const judgement = await judgeDesign(design, { rules, next: schedule.next, isStale });
-    if (!judgement) return;
+    const slices = createSlices(schedule.next, isStale);
+    const judgement = await judgeDesign(design, { rules, slices });
+    if (!judgement || !(await slices.next())) return;
     const { topology, findings, problems, toDos, waived, crashes, checkedRules } = judgement;
     const before = store.getState();
+    const bySubject = rollUp(design, problems, before.bySubject);
+    if (slices.isOver() && !(await slices.next())) return;
+    const standing = standingOf({ topology, findings, waived });
+    if (slices.isOver() && !(await slices.next())) return;
+    const keptFindings = keptWhereSame(before.findings, problems);
+    const keptToDos = keptWhereSame(before.toDos, toDos);
+    // What listens is drawn by React and the canvas in the same task: it gets one of its own.
+    if (!(await slices.next())) return;
     store.setState({
       design,
-      findings: keptWhereSame(before.findings, problems),
-      toDos: keptWhereSame(before.toDos, toDos),
+      findings: keptFindings,
+      toDos: keptToDos,
       waived: waived.length === 0 && before.waived.length === 0 ? before.waived : waived,
       crashes: crashes.length === 0 && before.crashes.length === 0 ? before.crashes : crashes,
       counts: countBySeverity(problems),
-      bySubject: rollUp(design, problems, before.bySubject),
+      bySubject,
       checkedRules,
       status: 'done',
-      standing: standingOf({ topology, findings, waived }),
+      standing,
     });
   }
 
@@ -89,7 +99,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
 
     /** What the rules would say about another state, a kept one say; takes as little of a frame as the live findings do. */
     async judge(design: Design): Promise<Judgement | null> {
-      return judgeDesign(design, { rules: await loadRules(), next: schedule.next, isStale: () => false });
+      return judgeDesign(design, { rules: await loadRules(), slices: createSlices(schedule.next, () => false) });
     },
   };
 }
@@ -98,8 +108,10 @@ export type FindingsStore = ReturnType<typeof createFindingsStore>;
 
 /** A finding that says the same and offers no fix is the same object as before; fixes know the design they came from. */
 function keptWhereSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Map(before.map((finding) => [`${finding.ruleId} ${finding.subject}`, finding]));
+  const known = new Map<string, Finding>();
+  for (const finding of before) if (!finding.isFixable) known.set(`${finding.ruleId} ${finding.subject}`, finding);
   const kept = after.map((finding) => {
+    if (finding.isFixable) return finding;
     const old = known.get(`${finding.ruleId} ${finding.subject}`);
     return old && saysTheSame(old, finding) ? old : finding;
   });
@@ -109,12 +121,7 @@ function keptWhereSame(before: readonly Finding[], after: readonly Finding[]): r
 
 function saysTheSame(a: Finding, b: Finding): boolean {
   return (
-    !a.isFixable &&
-    !b.isFixable &&
-    a.severity === b.severity &&
-    a.field === b.field &&
-    a.message === b.message &&
-    a.related.join() === b.related.join()
+    a.severity === b.severity && a.field === b.field && a.message === b.message && a.related.join() === b.related.join()
   );
 }
 

@@ -3,14 +3,9 @@ import { type Design, only } from '../../src/model/design.ts';
 import { isToDo } from '../../src/readiness/to-dos.ts';
 import { collect, type LintResult, lint, type RuleResult } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
-import { buildTopology } from '../../src/topology/build-topology.ts';
+import { topologySteps } from '../../src/topology/build-topology.ts';
 import type { Topology } from '../../src/topology/topology.ts';
-
-/**
- * Of a 16.7 ms frame; the rest is React's and the browser's. A slice ends with the rule that passes it,
- * and no rule takes 3 ms on 5,000 elements, so none holds the main thread for 8.
- */
-const SLICE_MS = 5;
+import type { Slices } from './slices.ts';
 
 export interface Judgement extends LintResult {
   readonly topology: Topology;
@@ -24,30 +19,26 @@ export interface Judgement extends LintResult {
 
 interface Judging {
   readonly rules: readonly Rule[];
-  /** After whatever waits: input, a frame. */
-  readonly next: () => Promise<void>;
-  /** Asked after each slice: whether nobody wants the answer any more. */
-  readonly isStale: () => boolean;
+  readonly slices: Slices;
 }
 
 /** Null where it was no longer wanted. */
-export async function judgeDesign(design: Design, { rules, next, isStale }: Judging): Promise<Judgement | null> {
-  const topology = buildTopology(design);
+export async function judgeDesign(design: Design, { rules, slices }: Judging): Promise<Judgement | null> {
+  const steps = topologySteps(design);
+  let step = steps.next();
+  while (!step.done) {
+    if (slices.isOver() && !(await slices.next())) return null;
+    step = steps.next();
+  }
+  const topology = step.value;
   const judging = { today: todayUtc() };
   const results: RuleResult[] = [];
-  await next();
-  if (isStale()) return null;
-  let sliceEnd = performance.now() + SLICE_MS;
   for (const result of lint(topology, rulesShown(rules, design), judging)) {
     results.push(result);
-    if (performance.now() < sliceEnd) continue;
-    await next();
-    if (isStale()) return null;
-    sliceEnd = performance.now() + SLICE_MS;
+    if (slices.isOver() && !(await slices.next())) return null;
   }
-  await next();
-  if (isStale()) return null;
   const collected = collect(topology, results, judging);
+  if (slices.isOver() && !(await slices.next())) return null;
   const { status } = only(design, 'about');
   const problems = collected.findings.filter((finding) => !isToDo(finding, status));
   const toDos = collected.findings.filter((finding) => isToDo(finding, status));

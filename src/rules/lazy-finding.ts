@@ -45,7 +45,8 @@ export class LazyFinding implements Finding {
   readonly related: readonly Subject[];
   readonly message: string;
   readonly isFixable: boolean;
-  readonly #origin: Origin;
+  /** None where there is nothing to make again: findings outlive their design, and would keep it. */
+  readonly #origin: Origin | null;
   #fixes: readonly Command[] | null = null;
   #asking: Asking | null | undefined = undefined;
 
@@ -57,7 +58,7 @@ export class LazyFinding implements Finding {
     this.related = said.related;
     this.message = said.message;
     this.isFixable = said.isFixable;
-    this.#origin = origin;
+    this.#origin = said.isFixable ? origin : null;
   }
 
   get fixes(): readonly Command[] {
@@ -74,6 +75,6 @@ export class LazyFinding implements Finding {
   }
 
   #causes(): readonly Found[] {
-    return this.isFixable ? this.#origin.causesOf(this.subject) : NONE;
+    return this.#origin?.causesOf(this.subject) ?? NONE;
   }
 }

@@ -4,10 +4,11 @@ import { systemKindOf } from '../catalog/system-kinds.ts';
 import { COLLECTIONS, type Collection, type Design, inOrder, only } from '../model/design.ts';
 import type { Id } from '../model/field.ts';
 import type { Placement } from '../model/records/structure.ts';
+import type { Draft } from './draft.ts';
 import { found, pick } from './pick.ts';
+import { resolveInteractions } from './resolve-interactions.ts';
 import type {
   EntityNode,
-  InteractionNode,
   Link,
   OrgNode,
   PlacementNode,
@@ -17,11 +18,6 @@ import type {
   SystemNode,
   Topology,
 } from './topology.ts';
-
-/** A node while it is being filled; handed out as its read-only type. */
-type Draft<T> = {
-  -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K];
-};
 
 /** Collections that only say how a design looks or what was said about it: no topology depends on them. */
 const DRAWING: ReadonlySet<Collection> = new Set(['layout', 'notes', 'questions', 'zones', 'stops']);
@@ -33,13 +29,26 @@ export function sameMeaning(a: Design, b: Design): boolean {
 
 /** References in the design must resolve: loading and commands see to it. One that does not is left out. */
 export function buildTopology(design: Design): Topology {
+  const steps = topologySteps(design);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, for a caller with a screen to stop between. */
+export function* topologySteps(design: Design): Generator<undefined, Topology> {
   const orgs = new Map<Id, Draft<OrgNode>>(inOrder(design.orgs).map((org) => [org.id, { org, systems: [] }]));
   const systems = resolveSystems(design, orgs);
+  yield;
   const entities = resolveEntities(design, systems);
+  yield;
   const placements = resolvePlacements(design, systems, entities);
+  yield;
   countClaims(entities.values());
   const sharedKeys = resolveSharedKeys(design, systems, entities, placements);
+  yield;
   const links = resolveLinks(design, systems, entities, sharedKeys);
+  yield;
   const interactions = resolveInteractions(design, systems, entities);
   return {
     design,
@@ -220,29 +229,4 @@ function resolveLinks(
     for (const entity of carried) entity.links.push(link);
   }
   return links;
-}
-
-function resolveInteractions(
-  design: Design,
-  systems: ReadonlyMap<Id, Draft<SystemNode>>,
-  entities: ReadonlyMap<Id, EntityNode>,
-): readonly InteractionNode[] {
-  return inOrder(design.interactions).flatMap((interaction) => {
-    const system = systems.get(interaction.systemId);
-    if (!system) return [];
-    const reads = interaction.reads.flatMap((read) => {
-      const from = systems.get(read.systemId);
-      if (!from) return [];
-      return {
-        read,
-        system: from,
-        entities: pick(entities, read.entityIds),
-        mechanism: read.mechanism === null ? null : mechanismOf(read.mechanism),
-        dataGraph: found(design.dataGraphs, read.dataGraphId),
-      };
-    });
-    const node: InteractionNode = { interaction, system, reads };
-    system.interactions.push(node);
-    return node;
-  });
 }
