@@ -10,3 +10,8 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [one: string, ma
 export function severityCount(severity: Severity, count: number): string {
   return `${count} ${SEVERITY_WORDS[severity][count === 1 ? 0 : 1]}`;
 }
+
+/** Open questions of a draft, counted apart from its problems. */
+export function toDoCount(count: number): string {
+  return count === 1 ? '1 to-do' : `${count} to-dos`;
+}

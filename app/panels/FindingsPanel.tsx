@@ -1,37 +1,38 @@
-import { useMemo } from 'react';
-import { useDesign, useFindings } from '../store/context.tsx';
+import { useFindings } from '../store/context.tsx';
 import { FindingsList } from './findings/FindingsList.tsx';
 import { FindingsSummary } from './findings/FindingsSummary.tsx';
 import { FindingsTools } from './findings/FindingsTools.tsx';
-import { findingRows } from './findings/finding-rows.ts';
-import { usePanelState } from './findings/panel-state.ts';
+import { NarrowedBy } from './findings/NarrowedBy.tsx';
+import { SummarySentences } from './findings/SummarySentences.tsx';
+import { useFindingRows } from './findings/use-shown-findings.ts';
 import { NoFindings, NothingShown } from './findings/ZeroState.tsx';
 
 /** What the rules say about the design, live. */
 export function FindingsPanel() {
-  const findings = useFindings((state) => state.findings);
-  const toDos = useFindings((state) => state.toDos);
-  const waived = useFindings((state) => state.waived);
-  const crashes = useFindings((state) => state.crashes);
-  const design = useDesign((whole) => whole);
-  const state = usePanelState((all) => all);
-  const rows = useMemo(
-    () => findingRows({ findings, toDos, waived, crashes }, design, state),
-    [findings, toDos, waived, crashes, design, state],
+  const isEmpty = useFindings(
+    ({ findings, toDos, waived, crashes }) => findings.length + toDos.length + waived.length + crashes.length === 0,
   );
-  const isEmpty = findings.length + toDos.length + waived.length + crashes.length === 0;
-
   return (
     <section aria-label="Findings" className="flex h-full min-h-0 flex-col">
       {isEmpty ? (
-        <NoFindings />
+        <>
+          <NarrowedBy />
+          <NoFindings />
+        </>
       ) : (
         <>
           <FindingsSummary />
+          <SummarySentences />
           <FindingsTools />
-          {rows.length === 0 ? <NothingShown /> : <FindingsList rows={rows} />}
+          <NarrowedBy />
+          <Rows />
         </>
       )}
     </section>
   );
+}
+
+function Rows() {
+  const rows = useFindingRows();
+  return rows.length === 0 ? <NothingShown /> : <FindingsList rows={rows} />;
 }

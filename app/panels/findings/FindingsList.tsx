@@ -5,6 +5,7 @@ import { CrashRow } from './CrashRow.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import type { Row } from './finding-rows.ts';
 import { GroupRow } from './GroupRow.tsx';
+import { MoreRow } from './MoreRow.tsx';
 import { scrollMemory } from './panel-state.ts';
 import { QuestionRow, ToDoGroupRow } from './ToDoRows.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -14,6 +15,8 @@ import { WaivedGroupRow, WaivedRow } from './WaivedRow.tsx';
 const USUAL_HEIGHT = {
   group: 34,
   finding: 118,
+  more: 34,
+  fewer: 34,
   'to-do-group': 34,
   question: 34,
   'waived-group': 34,
@@ -106,6 +109,9 @@ function RowContent({ row, isCurrent }: { readonly row: Row; readonly isCurrent:
       return <GroupRow row={row} />;
     case 'finding':
       return <FindingRow finding={row.finding} title={row.title} isCurrent={isCurrent} isToDo={row.isToDo} />;
+    case 'more':
+    case 'fewer':
+      return <MoreRow row={row} />;
     case 'to-do-group':
       return <ToDoGroupRow count={row.count} isOpen={row.isOpen} />;
     case 'question':

@@ -1,10 +1,10 @@
 import { SEVERITIES, type SeverityCounts } from '../../../src/rules/severity.ts';
 import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
-import { severityCount } from '../../marks/severity-words.ts';
+import { severityCount, toDoCount } from '../../marks/severity-words.ts';
 import { useFindings } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ReadinessRing } from '../readiness/ReadinessRing.tsx';
-import { panelState, toggleSeverity, usePanelState } from './panel-state.ts';
+import { panelState, toggleKind, usePanelState } from './panel-state.ts';
 
 /** How it stands, in a line, and how many of each kind; each count switches its kind on and off. */
 export function FindingsSummary() {
@@ -27,7 +27,7 @@ export function FindingsSummary() {
               aria-pressed={!hidden.has(severity)}
               aria-label={severityCount(severity, counts[severity])}
               title={`${hidden.has(severity) ? 'Show' : 'Hide'} ${severityCount(severity, counts[severity])}`}
-              onClick={() => toggleSeverity(severity)}
+              onClick={() => toggleKind(severity)}
               className={classNames(
                 'flex min-h-6 items-center gap-1 rounded-md px-1.5 font-medium hover:bg-sunken coarse:min-h-11',
                 hidden.has(severity) && 'line-through opacity-55',
@@ -37,7 +37,20 @@ export function FindingsSummary() {
               {counts[severity]}
             </button>
           ))}
-          {toDos > 0 && <span className="px-1.5 text-ink-soft">{toDos === 1 ? '1 to-do' : `${toDos} to-dos`}</span>}
+          {toDos > 0 && (
+            <button
+              type="button"
+              aria-pressed={!hidden.has('to-do')}
+              title={`${hidden.has('to-do') ? 'Show' : 'Hide'} ${toDoCount(toDos)}`}
+              onClick={() => toggleKind('to-do')}
+              className={classNames(
+                'min-h-6 rounded-md px-1.5 text-ink-soft hover:bg-sunken coarse:min-h-11',
+                hidden.has('to-do') && 'line-through opacity-55',
+              )}
+            >
+              {toDoCount(toDos)}
+            </button>
+          )}
           {waived > 0 && (
             <button
               type="button"

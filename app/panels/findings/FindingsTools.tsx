@@ -1,11 +1,13 @@
 import { Search, X } from 'lucide-react';
 import { Select } from '../../ui/Select.tsx';
-import { type Grouping, panelState, usePanelState } from './panel-state.ts';
+import { MoreFilters } from './MoreFilters.tsx';
+import type { Grouping } from './panel-memory.ts';
+import { groupBy, setQuery, usePanelState } from './panel-state.ts';
 
+/** What narrows the list, and what orders it. */
 export function FindingsTools() {
   const query = usePanelState((state) => state.query);
   const grouping = usePanelState((state) => state.grouping);
-  const setQuery = (text: string) => panelState.setState({ query: text });
 
   return (
     <div className="flex items-center gap-2 border-b border-line px-3 py-2">
@@ -18,8 +20,7 @@ export function FindingsTools() {
         <input
           type="text"
           aria-label="Filter findings"
-          title="Words, is:error, rule:keys/*, and ! before what to leave out"
-          placeholder="Filter: is:error rule:keys/* !word"
+          placeholder="Filter"
           autoComplete="off"
           spellCheck={false}
           maxLength={500}
@@ -43,13 +44,8 @@ export function FindingsTools() {
           </button>
         )}
       </div>
-      <Select
-        aria-label="Group by"
-        value={grouping}
-        options={GROUPINGS}
-        onChange={(next) => panelState.setState({ grouping: next })}
-        className="w-28 shrink-0"
-      />
+      <Select aria-label="Group by" value={grouping} options={GROUPINGS} onChange={groupBy} className="w-27 shrink-0" />
+      <MoreFilters />
     </div>
   );
 }
@@ -57,4 +53,7 @@ export function FindingsTools() {
 const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[] = [
   { value: 'rule', label: 'By rule' },
   { value: 'element', label: 'By element' },
+  { value: 'system', label: 'By system' },
+  { value: 'severity', label: 'By severity' },
+  { value: 'step', label: 'By step' },
 ];

@@ -1,7 +1,10 @@
 import { CircleCheck } from 'lucide-react';
-import { useDesign, useFindings } from '../../store/context.tsx';
+import { useDesign, useFindings, useSession } from '../../store/context.tsx';
+import { showOnlyNew } from '../../store/findings-comparison.ts';
+import { lookAtAll, useFindingsScope } from '../../store/findings-scope.ts';
 import { Button } from '../../ui/Button.tsx';
-import { panelState } from './panel-state.ts';
+import { panelState, usePanelState } from './panel-state.ts';
+import { useOpenComparison } from './use-shown-findings.ts';
 
 /** Says how much was looked at, as silence alone says nothing. */
 export function NoFindings() {
@@ -19,13 +22,31 @@ export function NoFindings() {
   );
 }
 
+/** Something is there, but not here: says why, and leads back to all of it. */
 export function NothingShown() {
+  const isNothingSelected = useSession(({ selection }) => selection.size === 0);
+  const scope = useFindingsScope();
+  const comparison = useOpenComparison();
+  const isFiltered = usePanelState(({ query, hidden }) => query.trim() !== '' || hidden.size > 0);
   return (
     <div className="flex flex-col items-center gap-3 px-6 py-10 text-center">
-      <p className="text-ink-muted">The filter hides every finding.</p>
-      <Button size="small" onClick={() => panelState.setState({ query: '', hidden: new Set() })}>
+      <p className="text-ink-muted">{reason()}</p>
+      <Button size="small" onClick={showAll}>
         Show all
       </Button>
     </div>
   );
+
+  function reason(): string {
+    if (scope.kind === 'selection' && isNothingSelected) return 'Select something to see its findings.';
+    if (isFiltered) return 'The filter hides every finding.';
+    if (scope.kind !== 'all') return 'No findings here.';
+    return comparison ? 'Nothing new since then.' : 'No findings.';
+  }
+}
+
+function showAll(): void {
+  panelState.setState({ query: '', hidden: new Set() });
+  lookAtAll();
+  showOnlyNew(false);
 }

@@ -1,63 +1,93 @@
 /**
- * What the filter box understands: words that must occur, `is:error`, `rule:keys/*`, and `!` before any of them.
+ * What the filter box understands: words that must occur, `is:error`, `rule:keys/*`, `system:"Sales Cloud"`,
+ * `entity:order`, and `!` before any of them.
  *
- * Several `is:` mean any of them, and so do several `rule:`; everything else must hold together.
+ * Several terms of one sort mean any of them (`rule:keys rule:ownership`); terms of different sorts, and words, must
+ * hold together. Of `is:`, the severities are one sort and each of the other words is one.
  */
 import type { Finding } from '../../../src/rules/rule.ts';
+import type { FindingFacts } from './finding-facts.ts';
+import { grouped } from './grouped.ts';
 
-export interface Filterable {
+export interface Filterable extends FindingFacts {
   readonly finding: Finding;
-  /** Everything of it that is to be read, for words. */
-  readonly text: string;
+  readonly isWaived: boolean;
+  readonly isToDo: boolean;
+  /** Not there in the state that one compares with. */
+  readonly isNew: boolean;
 }
 
-export function findingFilter(query: string): (item: Filterable) => boolean {
+export interface FindingFilter {
+  readonly passes: (item: Filterable) => boolean;
+  /** Whether it asks for waived ones by name, which are folded otherwise. */
+  readonly wantsWaived: boolean;
+}
+
+export function findingFilter(query: string): FindingFilter {
   const terms = termsOf(query);
   const excluded = terms.filter(({ isExcluded }) => isExcluded);
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
-  const severities = wanted.filter(({ kind }) => kind === 'is');
-  const rules = wanted.filter(({ kind }) => kind === 'rule');
-  const words = wanted.filter(({ kind }) => kind === 'word');
-  return (item) =>
-    !excluded.some((term) => holds(term, item)) &&
-    words.every((term) => holds(term, item)) &&
-    [severities, rules].every((any) => any.length === 0 || any.some((term) => holds(term, item)));
+  const sorts = [...grouped(wanted, ({ sort }) => sort).values()];
+  return {
+    passes: (item) =>
+      !excluded.some(({ holds }) => holds(item)) && sorts.every((any) => any.some(({ holds }) => holds(item))),
+    wantsWaived: wanted.some(({ sort }) => sort === 'is:waived'),
+  };
 }
 
 interface Term {
-  readonly kind: 'is' | 'rule' | 'word';
-  readonly value: string;
+  /** Terms of one sort are alternatives; each word is a sort of its own. */
+  readonly sort: string;
   readonly isExcluded: boolean;
+  readonly holds: (item: Filterable) => boolean;
 }
+
+const TERM = /(!?)(?:(is|rule|system|entity):)?(?:"([^"]*)"?|(\S+))/g;
+const UNFINISHED = /^!?(?:is|rule|system|entity):$/;
 
 /** `"two words"` stay together. A term that is not finished yet (`is:`) excludes nothing. */
 function termsOf(query: string): readonly Term[] {
-  const found = query.toLowerCase().matchAll(/(!?)(?:(is|rule):)?(?:"([^"]*)"?|(\S+))/g);
-  return [...found].flatMap(([, bang, kind, quoted, plain]): readonly Term[] => {
+  return [...query.toLowerCase().matchAll(TERM)].flatMap(([whole, bang, kind, quoted, plain]): readonly Term[] => {
     const value = quoted ?? plain ?? '';
-    if (value === '' || value === '!' || (kind === undefined && /^(?:is|rule):$/.test(value))) return [];
-    return [{ kind: kind === 'is' || kind === 'rule' ? kind : 'word', value, isExcluded: bang === '!' }];
+    if (value === '' || value === '!' || UNFINISHED.test(whole)) return [];
+    return [{ ...meaningOf(kind, value), isExcluded: bang === '!' }];
   });
 }
 
-function holds({ kind, value }: Term, { finding, text }: Filterable): boolean {
+function meaningOf(kind: string | undefined, value: string): Omit<Term, 'isExcluded'> {
   switch (kind) {
     case 'is':
-      return finding.severity.startsWith(SYNONYMS[value] ?? value);
+      return stateOf(value);
     case 'rule':
-      return matchesRule(finding.ruleId, value);
-    case 'word':
-      return text.toLowerCase().includes(value);
+      return { sort: kind, holds: ({ finding }) => matchesRule(finding.ruleId, value) };
+    case 'system':
+      return { sort: kind, holds: ({ systems }) => systems.some((name) => name.includes(value)) };
+    case 'entity':
+      return { sort: kind, holds: ({ entities }) => entities.some((name) => name.includes(value)) };
+    default:
+      return { sort: `word ${value}`, holds: ({ text }) => text.includes(value) };
   }
 }
 
-/** What the interface calls them. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  hint: 'info',
-  hints: 'info',
-  errors: 'error',
-  warnings: 'warning',
-};
+const SEVERITY = 'severity';
+
+/** As the interface says it, and as the files do. The first that begins with what is typed is meant. */
+const STATES: readonly (readonly [word: string, sort: string, holds: Term['holds']])[] = [
+  ['errors', SEVERITY, ({ finding }) => finding.severity === 'error'],
+  ['warnings', SEVERITY, ({ finding }) => finding.severity === 'warning'],
+  ['hints', SEVERITY, ({ finding }) => finding.severity === 'info'],
+  ['info', SEVERITY, ({ finding }) => finding.severity === 'info'],
+  ['waived', 'is:waived', ({ isWaived }) => isWaived],
+  ['todos', 'is:todo', ({ isToDo }) => isToDo],
+  ['to-dos', 'is:todo', ({ isToDo }) => isToDo],
+  ['fixable', 'is:fixable', ({ finding }) => finding.isFixable],
+  ['new', 'is:new', ({ isNew }) => isNew],
+];
+
+function stateOf(value: string): Omit<Term, 'isExcluded'> {
+  const found = STATES.find(([word]) => word.startsWith(value));
+  return found ? { sort: found[1], holds: found[2] } : { sort: `is:${value}`, holds: () => false };
+}
 
 /** With or without a star at the end; a group's name alone means the group. */
 function matchesRule(ruleId: string, pattern: string): boolean {

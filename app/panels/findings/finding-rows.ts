@@ -1,15 +1,15 @@
 /** The findings as one flat list of rows, which is what a virtual list scrolls through. */
 import type { Design } from '../../../src/model/design.ts';
-import { wholeSubject } from '../../../src/model/subject.ts';
 import { questionOf } from '../../../src/readiness/to-dos.ts';
 import type { WaivedFinding } from '../../../src/rules/lint.ts';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { elementName } from '../../actions/element-name.ts';
-import { findingKey, inOrderOfGravity } from '../../actions/findings/finding-order.ts';
+import { findingKey } from '../../actions/findings/finding-order.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
-import type { FindingsState } from '../../store/findings-store.ts';
-import { findingFilter } from './finding-filter.ts';
-import type { Grouping, PanelState } from './panel-state.ts';
+import { findingGroups } from './finding-groups.ts';
+import { grouped } from './grouped.ts';
+import type { PanelState } from './panel-state.ts';
+import type { ShownFindings } from './shown-findings.ts';
 
 export type Row =
   | {
@@ -28,6 +28,14 @@ export type Row =
       /** An open question of a draft. */
       readonly isToDo: boolean;
     }
+  | {
+      /** After the first few of a group: what shows the others, or after all of it what hides them again. */
+      readonly type: 'more' | 'fewer';
+      readonly key: string;
+      readonly group: string;
+      readonly title: string;
+      readonly count: number;
+    }
   | { readonly type: 'to-do-group'; readonly key: string; readonly count: number; readonly isOpen: boolean }
   | {
       readonly type: 'question';
@@ -44,60 +52,67 @@ export type Row =
 export const WAIVED_GROUP = 'waived';
 export const TO_DO_GROUP = 'to-dos';
 
-/** Findings, then the questions of a draft, then what was waived, then rules that failed, which are never filtered away. */
+/** Of a group; eighty careless flows must not bury the one entity without an owner. */
+const FIRST_FEW = 5;
+
+export type RowState = Pick<
+  PanelState,
+  'grouping' | 'closed' | 'whole' | 'isWaivedOpen' | 'areToDosOpen' | 'openQuestions'
+>;
+
+/** Findings, then the questions of a draft, then what was waived, then rules that failed. */
 export function findingRows(
-  { findings, toDos, waived, crashes }: Pick<FindingsState, 'findings' | 'toDos' | 'waived' | 'crashes'>,
+  { findings, toDos, waived, crashes, wantsWaived }: ShownFindings,
   design: Design,
-  state: PanelState,
+  state: RowState,
+  current: string | null,
 ): readonly Row[] {
-  const isShown = shownBy(design, state);
   return [
-    ...groupedRows(inOrderOfGravity(findings).filter(isShown), design, state),
-    ...toDoRows(toDos.filter(isShown), design, state),
-    ...waivedRows(
-      waived.filter(({ finding }) => isShown(finding)),
-      state,
-    ),
+    ...groupedRows(findings, design, state, current),
+    ...toDoRows(toDos, design, state, current),
+    ...waivedRows(waived, wantsWaived || state.isWaivedOpen),
     ...crashes.map(({ ruleId, error }): Row => ({ type: 'crash', key: `crash ${ruleId}`, ruleId, error })),
   ];
 }
 
-export function shownBy(design: Design, { query, hidden }: PanelState): (finding: Finding) => boolean {
-  const passes = findingFilter(query);
-  return (finding) =>
-    !hidden.has(finding.severity) && (query.trim() === '' || passes({ finding, text: textOf(design, finding) }));
-}
-
-function textOf(design: Design, finding: Finding): string {
-  const names = [finding.subject, ...finding.related].map((subject) => elementName(design, subject));
-  return [findingTitle(finding), finding.ruleId, finding.message, ...names].join(' ');
-}
-
-/** A group of one needs no heading: its rule is its title. */
-function groupedRows(findings: readonly Finding[], design: Design, { grouping, closed }: PanelState): readonly Row[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name = groupOf(finding, grouping);
-    const group = groups.get(name);
-    if (group) group.push(finding);
-    else groups.set(name, [finding]);
-  }
-  return [...groups].flatMap(([name, group]) => {
-    const [first] = group;
+/** A rule's only finding needs no heading: the rule is its title. */
+function groupedRows(
+  findings: readonly Finding[],
+  design: Design,
+  { grouping, closed, whole }: RowState,
+  current: string | null,
+): readonly Row[] {
+  return findingGroups(findings, design, grouping).flatMap(({ key, title, findings: those }) => {
+    const [first] = those;
     if (!first) return [];
-    if (group.length === 1 && grouping === 'rule') return findingRow(first, findingTitle(first));
-    const key = `${grouping} ${name}`;
+    if (those.length === 1 && grouping === 'rule') return findingRow(first, title);
     const isOpen = !closed.has(key);
-    const title = grouping === 'rule' ? findingTitle(first) : elementName(design, name);
-    const head: Row = { type: 'group', key, title, count: group.length, worst: first.severity, isOpen };
-    const titleOf = (finding: Finding) =>
-      grouping === 'rule' ? elementName(design, finding.subject) : findingTitle(finding);
-    return isOpen ? [head, ...group.map((finding) => findingRow(finding, titleOf(finding)))] : [head];
+    const head: Row = { type: 'group', key, title, count: those.length, worst: first.severity, isOpen };
+    if (!isOpen) return [head];
+    const rowOf = (finding: Finding) =>
+      findingRow(finding, grouping === 'rule' ? elementName(design, finding.subject) : findingTitle(finding));
+    return [head, ...cappedRows(those, { key, title, isWhole: whole.has(key), current, rowOf })];
   });
 }
 
-function groupOf({ ruleId, subject }: Finding, grouping: Grouping): string {
-  return grouping === 'rule' ? ruleId : wholeSubject(subject);
+interface Capping {
+  readonly key: string;
+  readonly title: string;
+  readonly isWhole: boolean;
+  readonly current: string | null;
+  readonly rowOf: (finding: Finding) => Row;
+}
+
+/** The first few, and the one that somebody came to last: where one stands is never hidden. */
+function cappedRows(findings: readonly Finding[], { key, title, isWhole, current, rowOf }: Capping): readonly Row[] {
+  if (findings.length <= FIRST_FEW + 1) return findings.map(rowOf);
+  if (isWhole) {
+    const fewer: Row = { type: 'fewer', key: `fewer ${key}`, group: key, title, count: FIRST_FEW };
+    return [...findings.map(rowOf), fewer];
+  }
+  const shown = findings.filter((finding, at) => at < FIRST_FEW || findingKey(finding) === current);
+  const more: Row = { type: 'more', key: `more ${key}`, group: key, title, count: findings.length - shown.length };
+  return [...shown.map(rowOf), more];
 }
 
 function findingRow(finding: Finding, title: string, isToDo = false): Row {
@@ -108,31 +123,28 @@ function findingRow(finding: Finding, title: string, isToDo = false): Row {
 function toDoRows(
   toDos: readonly Finding[],
   design: Design,
-  { areToDosOpen, openQuestions }: PanelState,
+  { areToDosOpen, openQuestions, whole }: RowState,
+  current: string | null,
 ): readonly Row[] {
   if (toDos.length === 0) return [];
   const head: Row = { type: 'to-do-group', key: TO_DO_GROUP, count: toDos.length, isOpen: areToDosOpen };
   if (!areToDosOpen) return [head];
-  const byQuestion = new Map<string, Finding[]>();
-  for (const toDo of toDos) {
-    const group = byQuestion.get(toDo.ruleId);
-    if (group) group.push(toDo);
-    else byQuestion.set(toDo.ruleId, [toDo]);
-  }
-  const questions = [...byQuestion].flatMap(([ruleId, group]): readonly Row[] => {
+  const questions = [...grouped(toDos, ({ ruleId }) => ruleId)].flatMap(([ruleId, group]): readonly Row[] => {
     const isOpen = openQuestions.has(ruleId);
     const title = questionOf(ruleId) ?? ruleId;
-    const question: Row = { type: 'question', key: `to-do ${ruleId}`, ruleId, title, count: group.length, isOpen };
+    const key = `to-do ${ruleId}`;
+    const question: Row = { type: 'question', key, ruleId, title, count: group.length, isOpen };
     if (!isOpen) return [question];
-    return [question, ...group.map((finding) => findingRow(finding, elementName(design, finding.subject), true))];
+    const rowOf = (finding: Finding) => findingRow(finding, elementName(design, finding.subject), true);
+    return [question, ...cappedRows(group, { key, title, isWhole: whole.has(key), current, rowOf })];
   });
   return [head, ...questions];
 }
 
-function waivedRows(waived: readonly WaivedFinding[], { isWaivedOpen }: PanelState): readonly Row[] {
+function waivedRows(waived: readonly WaivedFinding[], isOpen: boolean): readonly Row[] {
   if (waived.length === 0) return [];
-  const head: Row = { type: 'waived-group', key: WAIVED_GROUP, count: waived.length, isOpen: isWaivedOpen };
-  if (!isWaivedOpen) return [head];
+  const head: Row = { type: 'waived-group', key: WAIVED_GROUP, count: waived.length, isOpen };
+  if (!isOpen) return [head];
   const rows = waived.map((one): Row => {
     return { type: 'waived', key: `waived ${findingKey(one.finding)}`, title: findingTitle(one.finding), waived: one };
   });

@@ -1,0 +1,49 @@
+/** What the panel lists, worked out again only where something it depends on changed. */
+import { useMemo } from 'react';
+import type { Subject } from '../../../src/model/field.ts';
+import { useFindings, useSession, useWorkspace } from '../../store/context.tsx';
+import { useComparison } from '../../store/findings-comparison.ts';
+import { standsOn, useFindingsScope } from '../../store/findings-scope.ts';
+import { createFacts } from './finding-facts.ts';
+import { findingRows, type Row } from './finding-rows.ts';
+import { usePanelState } from './panel-state.ts';
+import { shownFindings } from './shown-findings.ts';
+
+const NOTHING: ReadonlySet<Subject> = new Set();
+
+export function useFindingRows(): readonly Row[] {
+  const design = useFindings((state) => state.design);
+  const findings = useFindings((state) => state.findings);
+  const toDos = useFindings((state) => state.toDos);
+  const waived = useFindings((state) => state.waived);
+  const crashes = useFindings((state) => state.crashes);
+  const state = usePanelState((all) => all);
+  const { query, hidden } = state;
+  const isInScope = useScope();
+  const comparison = useOpenComparison();
+  const before = comparison?.before ?? null;
+  const isOnlyNew = before !== null && comparison?.isOnlyNew === true;
+  const factsOf = useMemo(() => createFacts(design), [design]);
+  const shown = useMemo(
+    () => shownFindings({ findings, toDos, waived, crashes }, { query, hidden, factsOf, isInScope, before, isOnlyNew }),
+    [findings, toDos, waived, crashes, query, hidden, factsOf, isInScope, before, isOnlyNew],
+  );
+  const current = useSession(({ currentFinding }) => currentFinding);
+  return useMemo(() => findingRows(shown, design, state, current), [shown, design, state, current]);
+}
+
+/** The comparison with an earlier state of the design that is open, if there is one. */
+export function useOpenComparison() {
+  const designId = useWorkspace(({ open }) => (open.kind === 'stored' ? open.id : null));
+  return useComparison(designId);
+}
+
+function useScope(): ((subject: Subject) => boolean) | null {
+  const design = useFindings((state) => state.design);
+  const scope = useFindingsScope();
+  const selection = useSession((session) => (scope.kind === 'selection' ? session.selection : NOTHING));
+  return useMemo(() => {
+    if (scope.kind === 'all') return null;
+    return standsOn(design, scope.kind === 'element' ? new Set([scope.subject]) : selection);
+  }, [design, scope, selection]);
+}
