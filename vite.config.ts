@@ -4,6 +4,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/content-security-policy.ts';
 
+const TESTS = [
+  'src/**/*.test.ts',
+  'app/**/*.test.ts',
+  'app/**/*.test.tsx',
+  'scripts/**/*.test.ts',
+  'bench/**/*.test.ts',
+];
+/** They change what all files share: the clock, globals, modules. */
+const TESTS_APART = [
+  'app/actions/**/*.test.ts',
+  'app/store/{autosave,journal,session-store,tabs}.test.ts',
+  'app/trusted-types.test.ts',
+];
+
 export default defineConfig({
   // Relative, so that dist/ can be hosted in any folder.
   base: './',
@@ -23,16 +37,16 @@ export default defineConfig({
   },
   preview: { headers: { ...SECURITY_HEADERS } },
   test: {
-    environment: 'node',
-    include: [
-      'src/**/*.test.ts',
-      'app/**/*.test.ts',
-      'app/**/*.test.tsx',
-      'scripts/**/*.test.ts',
-      'bench/**/*.test.ts',
-    ],
     // Property tests run thousands of cases.
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // Loading the catalogue and the rules anew for each file took longer than all tests.
+        test: { name: 'shared', isolate: false, include: TESTS, exclude: TESTS_APART },
+      },
+      { extends: true, test: { name: 'apart', include: TESTS_APART } },
+    ],
     coverage: { include: ['src/**', 'app/**'], exclude: ['src/testing/**', '**/*.test.*'] },
   },
 });
