@@ -1,13 +1,8 @@
-/** What a command would do to the findings, found out on a copy: nothing is changed, and the work comes in slices. */
-import type { Command } from '../commands/command.ts';
-import type { Design } from '../model/design.ts';
-import { only } from '../model/design.ts';
-import { applyPatch, isEmptyPatch } from '../model/patch.ts';
+/** What a change would do to the findings, from those before it and those that were found on a copy with it. */
+import { type Design, only } from '../model/design.ts';
 import { isToDo } from '../readiness/to-dos.ts';
-import { collect, lint, type RuleResult } from '../rules/lint.ts';
-import type { Finding, Judging, Rule } from '../rules/rule.ts';
+import type { Finding } from '../rules/rule.ts';
 import { SEVERITIES } from '../rules/severity.ts';
-import { buildTopology } from '../topology/build-topology.ts';
 
 export interface FindingsChange {
   /** Findings that would be gone, gravest first; where one only becomes milder or graver it is in both lists. */
@@ -16,32 +11,6 @@ export interface FindingsChange {
   /** Open questions of a draft, which are no problems yet. */
   readonly questionsClosed: number;
   readonly questionsOpened: number;
-}
-
-/** The findings of a design; yields after each rule, so that a caller with a screen can stop, or drop it. */
-export function* judge(design: Design, rules: readonly Rule[], judging: Judging): Generator<void, readonly Finding[]> {
-  const topology = buildTopology(design);
-  const results: RuleResult[] = [];
-  yield;
-  for (const result of lint(topology, rules, judging)) {
-    results.push(result);
-    yield;
-  }
-  return collect(topology, results, judging).findings;
-}
-
-/** Null where the command would do nothing. */
-export function* tryCommand(
-  command: Command,
-  design: Design,
-  before: readonly Finding[],
-  rules: readonly Rule[],
-  judging: Judging,
-): Generator<void, FindingsChange | null> {
-  const patch = command.run(design);
-  if (isEmptyPatch(patch)) return null;
-  const after = yield* judge(applyPatch(design, patch), rules, judging);
-  return changeBetween(before, after, design);
 }
 
 /** A finding is the same while its rule, subject and severity are. */
