@@ -4,8 +4,10 @@ import { startActions } from './actions/start-actions.ts';
 import { Canvas } from './canvas/Canvas.tsx';
 import { CommandDialogs } from './command-palette/CommandDialogs.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
+import { FindingDialogs } from './FindingDialogs.tsx';
 import { LazyInspector } from './inspector/LazyInspector.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { AdviceDialogs } from './panels/advice/AdviceDialogs.tsx';
 import { ChecklistPanel } from './panels/ChecklistPanel.tsx';
 import { FindingsPanel } from './panels/FindingsPanel.tsx';
 import { QuickCreate } from './quick-create/QuickCreate.tsx';
@@ -39,6 +41,8 @@ export function DesignScreen() {
         }
       />
       <CommandDialogs />
+      <AdviceDialogs />
+      <FindingDialogs />
     </>
   );
 }

@@ -1,11 +1,19 @@
 /** Every action, in the order in which lists show them. */
 import type { Action } from './action.ts';
+import { askWhetherToSync, compareMechanisms, compareOwners } from './lists/advice-actions.ts';
 import { ALIGN_ACTIONS, NUDGE_ACTIONS } from './lists/arrange-actions.ts';
 import { copy, cut, duplicate, paste } from './lists/clipboard-actions.ts';
 import { append, createBySearch, replaceKind, searchPalette } from './lists/create-actions.ts';
 import { copyAsPng, downloadFile, exportPicture, openFile, share } from './lists/design-actions.ts';
 import { deleteSelection, lockSelection, rename, selectAll, selectNone } from './lists/element-actions.ts';
-import { nextFinding, previousFinding, quickFix, toggleFindings } from './lists/finding-actions.ts';
+import {
+  fixAll,
+  nextFinding,
+  previousFinding,
+  quickFix,
+  ruleSettings,
+  toggleFindings,
+} from './lists/finding-actions.ts';
 import { commandPalette, findElements, shortcutHelp } from './lists/help-actions.ts';
 import { redo, undo } from './lists/history-actions.ts';
 import { TOOL_ACTIONS } from './lists/tool-actions.ts';
@@ -40,6 +48,11 @@ export const ALL_ACTIONS: readonly Action[] = [
   nextFinding,
   previousFinding,
   quickFix,
+  fixAll,
+  ruleSettings,
+  compareMechanisms,
+  askWhetherToSync,
+  compareOwners,
   downloadFile,
   openFile,
   exportPicture,

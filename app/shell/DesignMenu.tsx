@@ -1,4 +1,16 @@
-import { ChevronDown, Copy, Download, FolderOpen, History, Monitor, Moon, Pencil, Sun, Trash2 } from 'lucide-react';
+import {
+  ChevronDown,
+  Copy,
+  Download,
+  FolderOpen,
+  History,
+  Monitor,
+  Moon,
+  Pencil,
+  SlidersHorizontal,
+  Sun,
+  Trash2,
+} from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { edit } from '../../src/commands/edit.ts';
 import { ONLY, only } from '../../src/model/design.ts';
@@ -57,6 +69,9 @@ export function DesignMenu() {
         </MenuItem>
         <MenuItem icon={<History size={14} />} isDisabled={!isStored} onSelect={() => setDialog('restore-points')}>
           Restore points…
+        </MenuItem>
+        <MenuItem icon={<SlidersHorizontal size={14} />} onSelect={() => stores.session.openDialog('rule-settings')}>
+          Rule settings…
         </MenuItem>
         <MenuItem icon={<Copy size={14} />} onSelect={() => void duplicateOpenDesign(stores)}>
           Duplicate

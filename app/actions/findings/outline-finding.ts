@@ -1,11 +1,10 @@
 import type { Finding } from '../../../src/rules/rule.ts';
-import { drawnSubjects } from '../../store/drawn-subjects.ts';
+import { pathOfFinding } from '../../store/path-of-finding.ts';
 import type { Stores } from '../../store/stores.ts';
 
-/** Outlines the finding's element and the others it speaks of, wherever they are drawn. */
-export function outlineFinding({ designs, session }: Stores, { subject, related }: Finding): void {
-  const { design } = designs.getState();
-  session.highlight([subject, ...related].flatMap((one) => drawnSubjects(design, one)));
+/** Outlines the whole path that the finding speaks of, as far as it is drawn. */
+export function outlineFinding({ designs, session }: Stores, finding: Finding): void {
+  session.highlight(pathOfFinding(designs.getState().design, finding));
 }
 
 /** Until something else is selected: what has no shape of its own, a placement say, shows no selection. */

@@ -1,4 +1,4 @@
-import { ArrowDownToLine, ArrowUpToLine, ListChecks, WandSparkles } from 'lucide-react';
+import { ArrowDownToLine, ArrowUpToLine, ListChecks, SlidersHorizontal, WandSparkles } from 'lucide-react';
 import type { Stores } from '../../store/stores.ts';
 import { type Action, always, isEditable } from '../action.ts';
 import { findingToFix, quickFixOf } from '../findings/apply-fix.ts';
@@ -59,3 +59,31 @@ export const toggleFindings: Action = {
     else session.showPanel('findings');
   },
 };
+
+export const fixAll: Action = {
+  id: 'fix-all',
+  label: 'Fix everything safe',
+  group: 'Findings',
+  icon: WandSparkles,
+  shortcuts: [],
+  reach: 'page',
+  when: (stores) => isEditable(stores) && hasFixes(stores),
+  run: ({ session }) => session.openDialog('fix-all'),
+};
+
+export const ruleSettings: Action = {
+  id: 'rule-settings',
+  label: 'Rule settings',
+  group: 'Findings',
+  icon: SlidersHorizontal,
+  shortcuts: [],
+  reach: 'page',
+  when: always,
+  run: ({ session }) => session.openDialog('rule-settings'),
+};
+
+/** Cheap: whether a rule offers fixes is known without making them. */
+function hasFixes({ findings }: Stores): boolean {
+  const { findings: problems, toDos } = findings.getState();
+  return [problems, toDos].some((list) => list.some(({ isFixable }) => isFixable));
+}

@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import { useSession } from './store/context.tsx';
+
+const FixAllDialog = lazy(() =>
+  import('./fixing/FixAllDialog.tsx').then((module) => ({ default: module.FixAllDialog })),
+);
+const RuleSettingsDialog = lazy(() =>
+  import('./rule-settings/RuleSettingsDialog.tsx').then((module) => ({ default: module.RuleSettingsDialog })),
+);
+
+/** The dialogs about findings and rules, each loaded when it is first asked for. */
+export function FindingDialogs() {
+  const dialog = useSession((session) => session.dialog);
+  return (
+    <Suspense>
+      {dialog === 'fix-all' && <FixAllDialog />}
+      {dialog === 'rule-settings' && <RuleSettingsDialog />}
+    </Suspense>
+  );
+}
