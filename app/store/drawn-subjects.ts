@@ -46,11 +46,21 @@ export function partsOf(subject: Subject): SubjectParts {
   };
 }
 
-function holdersOf(design: Design, entityId: Id | undefined): readonly Id[] {
-  return [...design.placements.values()].flatMap((placement) =>
-    placement.entityId === entityId ? [placement.systemId] : [],
-  );
+/** Made once for the placements of a design: whoever runs down a list of findings asks with every row. */
+function holdersOf({ placements }: Design, entityId: Id | undefined): readonly Id[] {
+  const known = holders.get(placements) ?? new Map<Id, Id[]>();
+  if (!holders.has(placements)) {
+    holders.set(placements, known);
+    for (const placement of placements.values()) {
+      const others = known.get(placement.entityId);
+      if (others) others.push(placement.systemId);
+      else known.set(placement.entityId, [placement.systemId]);
+    }
+  }
+  return known.get(entityId ?? '') ?? [];
 }
+
+const holders = new WeakMap<Design['placements'], Map<Id, Id[]>>();
 
 function systemsOf(ids: readonly (Id | undefined)[]): readonly Subject[] {
   return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [`system:${id}`]));
