@@ -65,11 +65,12 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     const judgement = await judgeDesign(design, { rules, slices });
     if (!judgement || !(await slices.next())) return;
     const { topology, findings, problems, toDos, waived, crashes, checkedRules } = judgement;
+    // Each of these looks at every finding, so each has a slice of its own.
     const before = store.getState();
     const bySubject = rollUp(design, problems, before.bySubject);
-    if (slices.isOver() && !(await slices.next())) return;
+    if (!(await slices.next())) return;
     const standing = standingOf({ topology, findings, waived });
-    if (slices.isOver() && !(await slices.next())) return;
+    if (!(await slices.next())) return;
     const keptFindings = keptWhereSame(before.findings, problems);
     const keptToDos = keptWhereSame(before.toDos, toDos);
     // What listens is drawn by React and the canvas in the same task: it gets one of its own.

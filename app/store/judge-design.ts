@@ -37,8 +37,8 @@ export async function judgeDesign(design: Design, { rules, slices }: Judging): P
     results.push(result);
     if (slices.isOver() && !(await slices.next())) return null;
   }
+  if (!(await slices.next())) return null;
   const collected = collect(topology, results, judging);
-  if (slices.isOver() && !(await slices.next())) return null;
   const { status } = only(design, 'about');
   const problems = collected.findings.filter((finding) => !isToDo(finding, status));
   const toDos = collected.findings.filter((finding) => isToDo(finding, status));

@@ -30,8 +30,9 @@ export interface ItemStanding {
 
 export function reviewChecklist({ topology, findings, waived }: Judged): readonly ItemStanding[] {
   const { design } = topology;
+  const byItem = findingsByItem(findings);
   return CHECKLIST_ITEMS.map((item) => {
-    const own = findings.filter(({ ruleId }) => itemOfRule(ruleId) === item.id);
+    const own = byItem.get(item.id) ?? [];
     const evidence = own.filter((finding) => keepsOpen(item, finding)).sort(byGravity);
     const fingerprint = laterFingerprint(design, item);
     const given = design.checklistAnswers.get(item.id) ?? null;
@@ -48,6 +49,16 @@ export function reviewChecklist({ topology, findings, waived }: Judged): readonl
       fingerprint,
     };
   });
+}
+
+/** In one pass: a careless mesh has thousands of findings. */
+function findingsByItem(findings: readonly Finding[]): ReadonlyMap<ChecklistItemId, readonly Finding[]> {
+  const byItem = new Map<ChecklistItemId, Finding[]>(CHECKLIST_ITEMS.map(({ id }) => [id, []]));
+  for (const finding of findings) {
+    const item = itemOfRule(finding.ruleId);
+    if (item) byItem.get(item)?.push(finding);
+  }
+  return byItem;
 }
 
 /** Taken only where somebody answers: it reads every record the item judges. Here, so that it keeps no topology alive. */
