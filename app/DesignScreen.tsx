@@ -10,6 +10,7 @@ import { Palette } from './palette/Palette.tsx';
 import { AdviceDialogs } from './panels/advice/AdviceDialogs.tsx';
 import { ChecklistPanel } from './panels/ChecklistPanel.tsx';
 import { FindingsPanel } from './panels/FindingsPanel.tsx';
+import { RulePages } from './panels/RulePages.tsx';
 import { QuickCreate } from './quick-create/QuickCreate.tsx';
 import { ShareButton } from './share/ShareButton.tsx';
 import { Workbench } from './shell/Workbench.tsx';
@@ -43,6 +44,7 @@ export function DesignScreen() {
       <CommandDialogs />
       <AdviceDialogs />
       <FindingDialogs />
+      <RulePages />
     </>
   );
 }

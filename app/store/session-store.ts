@@ -14,7 +14,17 @@ export type EntityPlacing = { readonly canonical: CanonicalEntity } | { readonly
 export type RightPanel = 'findings' | 'inspector' | 'checklist';
 
 /** Dialogs and popups that anything may open; at most one at a time. */
-export type DialogName = 'shortcuts' | 'command-palette' | 'find' | 'export' | 'share' | 'fix-all' | 'rule-settings';
+export type DialogName =
+  | 'shortcuts'
+  | 'command-palette'
+  | 'find'
+  | 'export'
+  | 'share'
+  | 'fix-all'
+  | 'rule-settings'
+  | 'mechanism-advice'
+  | 'sync-advice'
+  | 'record-advice';
 
 /** Asks the inspector to show the subject and put the focus into the field; a new token asks again. */
 export interface FocusRequest {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { type AdvisedVerdict, adviseMechanism } from '../../../src/advice/mechanism-advice.ts';
 import { mechanismDisplayName } from '../../../src/catalog/mechanism-names.ts';
 import { MECHANISMS } from '../../../src/catalog/mechanisms.ts';
-import { recommendMechanisms, type Verdict } from '../../../src/topology/recommend-mechanism.ts';
 import { useTopology } from '../advice/use-topology.ts';
 import { useForm } from '../form.tsx';
 import { FAMILY_OPTIONS } from '../labels/exchange-labels.ts';
@@ -23,7 +23,7 @@ function RankedMechanisms({ flowId, ...props }: EditorProps & { readonly flowId:
   const options = useMemo<readonly GroupedOption[]>(() => {
     const link = topology.linkById(flowId);
     if (!link) return BY_FAMILY;
-    return recommendMechanisms(topology, link).map(({ mechanism, name, verdict }) => ({
+    return adviseMechanism(topology, link).options.map(({ mechanism, name, verdict }) => ({
       value: mechanism.id,
       label: name,
       group: VERDICTS[verdict],
@@ -32,10 +32,10 @@ function RankedMechanisms({ flowId, ...props }: EditorProps & { readonly flowId:
   return <ChoiceEditor {...props} options={options} />;
 }
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  fits: 'Fits',
+const VERDICTS: Readonly<Record<AdvisedVerdict, string>> = {
+  recommended: 'Recommended',
   possible: 'Possible',
-  refused: 'Advised against',
+  refused: 'Refused',
 };
 
 const BY_FAMILY: readonly GroupedOption[] = FAMILY_OPTIONS.flatMap(({ value: family, label: group }) =>

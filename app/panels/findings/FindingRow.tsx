@@ -8,6 +8,7 @@ import { SEVERITY_WORDS } from '../../marks/severity-words.ts';
 import { shortened } from '../../marks/shortened.ts';
 import { useStores } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { AdviceButton } from '../advice/AdviceButton.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { RuleInfo } from './RuleInfo.tsx';
 import { useOutline } from './use-outline.ts';
@@ -73,6 +74,7 @@ export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProp
           {shortened(message)}
         </p>
         <FindingActions finding={finding} />
+        <AdviceButton finding={finding} />
       </div>
     </article>
   );

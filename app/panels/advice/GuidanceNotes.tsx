@@ -1,0 +1,18 @@
+import { Compass } from 'lucide-react';
+import type { Guidance } from '../../../src/advice/decision-guidance.ts';
+import { shortened } from '../../marks/shortened.ts';
+
+/** What the situation calls for, before any product is named. */
+export function GuidanceNotes({ guidance }: { readonly guidance: readonly Guidance[] }) {
+  if (guidance.length === 0) return null;
+  return (
+    <ul aria-label="Guidance" className="flex flex-col gap-1.5">
+      {guidance.map(({ row, text }) => (
+        <li key={row} className="flex gap-2 rounded-lg bg-info-ground px-3 py-2 text-xs leading-snug">
+          <Compass size={15} aria-hidden className="shrink-0 text-info" />
+          <span className="min-w-0 wrap-anywhere">{shortened(text, 400)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
