@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { useStores } from '../store/context.tsx';
 import { CanvasSurface } from './CanvasSurface.tsx';
 import './canvas.css';
+import './badges.css';
 import './overlay.css';
 import { METRIC_VARIABLES } from './cards/metric-variables.ts';
 import { themeVariables } from './cards/theme-variables.ts';

@@ -70,6 +70,7 @@ export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
           zones={content.zones}
           frames={content.frames}
           notes={content.notes}
+          badges={badges}
           selection={selection}
         />
         <EdgeLayer edges={content.edges} selection={selection} />

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Frame, NoteShape, Rect, ZoneShape } from '../../../src/scene/scene.ts';
+import type { Badge } from '../../store/badges.ts';
+import { badgeText } from '../shapes/badge-places.ts';
 
 interface GroundLayerProps {
   /** The window; `null` where dots would be too close to be seen. */
@@ -8,11 +10,13 @@ interface GroundLayerProps {
   readonly zones: readonly ZoneShape[];
   readonly frames: readonly Frame[];
   readonly notes: readonly NoteShape[];
+  readonly badges: ReadonlyMap<Subject, Badge>;
   readonly selection: ReadonlySet<Subject>;
 }
 
 /** What lies behind the cards: zones, org frames, notes. */
-export const GroundLayer = memo(function GroundLayer({ dotted, zones, frames, notes, selection }: GroundLayerProps) {
+export const GroundLayer = memo(function GroundLayer(props: GroundLayerProps) {
+  const { dotted, zones, frames, notes, badges, selection } = props;
   return (
     <div className="cv-ground">
       {dotted && <div className="cv-dots" style={placeOf(onDots(dotted))} />}
@@ -36,6 +40,7 @@ export const GroundLayer = memo(function GroundLayer({ dotted, zones, frames, no
           style={placeOf(frame)}
         >
           {frame.title !== '' && <span className="cv-frame-title">{frame.title}</span>}
+          <FrameBadge badge={badges.get(frame.subject)} />
         </div>
       ))}
       {notes.map((note) => (
@@ -52,6 +57,16 @@ export const GroundLayer = memo(function GroundLayer({ dotted, zones, frames, no
     </div>
   );
 });
+
+/** What was found in the org, for whoever looks at the whole; readers hear it of each card. */
+function FrameBadge({ badge }: { readonly badge: Badge | undefined }) {
+  if (!badge) return null;
+  return (
+    <span aria-hidden="true" className="cv-frame-badge" data-severity={badge.worst}>
+      {badgeText(badge.count)}
+    </span>
+  );
+}
 
 /** Canvas units between dots; the style sheet has the same number. */
 const DOT_SPACING = 24;

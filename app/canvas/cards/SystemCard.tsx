@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Card, CardRow } from '../../../src/scene/scene.ts';
 import type { Badge } from '../../store/badges.ts';
+import { badgeText } from '../shapes/badge-places.ts';
 import type { Level } from '../view/level.ts';
 import { tileClass } from './picture-rules.ts';
 
@@ -49,7 +50,7 @@ function Row({ row }: { readonly row: CardRow }) {
 export function BadgeMark({ badge }: { readonly badge: Badge }) {
   return (
     <div className="cv-badge" data-severity={badge.worst}>
-      {badge.count > 99 ? '99+' : badge.count}
+      {badgeText(badge.count)}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function labelClass(glyph: string): string {
   return `cv-label-${glyph}`;
 }
 
-function markRules({ mark, onTile }: Theme): readonly string[] {
+function markRules({ mark, onTile, severity }: Theme): readonly string[] {
   const [record, bound, missing, lock] = [
     markPicture(MARK_GLYPHS.systemOfRecord, mark.systemOfRecord),
     markPicture(MARK_GLYPHS.key, mark.keyPresent),
@@ -42,6 +42,10 @@ function markRules({ mark, onTile }: Theme): readonly string[] {
     '.cv-card[data-plain] > .cv-row { background-image: none }',
     rule('.cv-head[data-locked] > .cv-title', lock),
     ...SEVERITIES.map((name) => rule(`.cv-badge[data-severity="${name}"]`, markPicture(MARK_GLYPHS[name], onTile))),
+    ...SEVERITIES.flatMap((name) => {
+      const [badge, { text }] = [`.cv-frame-badge[data-severity="${name}"]`, severity[name]];
+      return [rule(badge, markPicture(MARK_GLYPHS[name], text)), `${badge} { color: ${text} }`];
+    }),
   ];
 }
 

@@ -49,7 +49,7 @@ describe('nodes of cards', () => {
 test.each([
   [null, ''],
   [oneError, ', 1 finding: error'],
-  [{ worst: 'info', count: 3 } as const, ', 3 findings, worst: note'],
+  [{ worst: 'info', count: 3 } as const, ', 3 findings, worst: hint'],
 ])('a badge is said as words', (badge, words) => {
   expect(describeBadge(badge)).toBe(words);
 });

@@ -5,7 +5,8 @@
  */
 import type { Theme } from '../../../src/catalog/theme.ts';
 import { FONTS, FRAME, STROKES } from '../../../src/scene/metrics.ts';
-import type { Card, Edge, EdgeStroke, Rect } from '../../../src/scene/scene.ts';
+import type { Card, Edge, EdgeStroke, Frame, Rect } from '../../../src/scene/scene.ts';
+import { badgeText, farRadius } from '../shapes/badge-places.ts';
 import { paintCards } from './paint-cards.ts';
 import { type Context, type FarContent, roundRect, SANS } from './paint-tools.ts';
 
@@ -22,7 +23,7 @@ export function paintFar(context: Context, content: FarContent, region: Rect, zo
   paintLines(context, content, edges, zoom);
   paintCards(context, content, cards, zoom);
   paintChips(context, theme, edges, zoom);
-  paintBadges(context, content, cards, edges, zoom);
+  paintBadges(context, content, [...index.framesIn(region), ...cards], edges, zoom);
 }
 
 function paintGround(context: Context, { index, theme, selection }: FarContent, region: Rect, zoom: number): void {
@@ -123,18 +124,17 @@ function paintChips(context: Context, theme: Theme, edges: readonly Edge[], zoom
   }
 }
 
-const BADGE_PX = 4;
 const BADGE_TEXT_FROM = 0.3;
 
 function paintBadges(
   context: Context,
   { theme, badges }: FarContent,
-  cards: readonly Card[],
+  boxes: readonly (Card | Frame)[],
   edges: readonly Edge[],
   zoom: number,
 ): void {
-  const radius = Math.max(9, BADGE_PX / zoom);
-  const corners = [...cards.map((card) => ({ subject: card.subject, rect: card as Rect }))];
+  const radius = farRadius(zoom);
+  const corners = boxes.map((box) => ({ subject: box.subject, rect: box as Rect }));
   if (zoom >= CHIPS_FROM) corners.push(...edges.map((edge) => ({ subject: edge.subject, rect: edge.label as Rect })));
   context.font = `600 ${FONTS.badge.size + 3}px ${SANS}`;
   context.textAlign = 'center';
@@ -150,7 +150,7 @@ function paintBadges(
     context.fill();
     if (zoom < BADGE_TEXT_FROM) continue;
     context.fillStyle = theme.onTile;
-    context.fillText(String(Math.min(badge.count, 99)), x, y + 5);
+    context.fillText(badgeText(badge.count), x, y + 5);
   }
   context.textAlign = 'start';
 }

@@ -2,6 +2,7 @@
 import type { Subject } from '../../../src/model/field.ts';
 import { elementOf } from '../focus.ts';
 import { type Hit, hitTest, reachAt } from '../shapes/hit-test.ts';
+import { badgeUnder } from './badge-click.ts';
 import type { CanvasParts, Sample } from './canvas-parts.ts';
 import { isSurface, sampleOf } from './surface.ts';
 
@@ -17,7 +18,12 @@ export function followHover(parts: CanvasParts, isBusy: () => boolean): () => vo
     frame = 0;
     const event = latest;
     if (!event || isBusy() || parts.state.isMoving()) return;
-    show(parts, isSurface(event.target) ? hitAt(parts, sampleOf(parts, event)) : null);
+    if (!isSurface(event.target)) {
+      show(parts, null, null);
+      return;
+    }
+    const sample = sampleOf(parts, event);
+    show(parts, hitAt(parts, sample), badgeUnder(parts, sample.at));
   }
 
   function onMove(event: PointerEvent): void {
@@ -45,9 +51,10 @@ function hitAt({ index, state }: CanvasParts, { at }: Sample): Hit | null {
   return hitTest(index, at, reachAt(state.view().zoom));
 }
 
-function show({ root, stores, draft, state }: CanvasParts, hit: Hit | null): void {
+/** A badge sticks out of its element, and speaks for it. */
+function show({ root, stores, draft, state }: CanvasParts, hit: Hit | null, badge: Subject | null): void {
   const { session, designs } = stores;
-  session.hover(hit?.subject ?? null);
+  session.hover(badge ?? hit?.subject ?? null);
   const { tool } = session.getState();
   const mayDraw = tool === 'select' || tool === 'connect';
   const canDraw = mayDraw && !designs.getState().readOnly && state.view().zoom >= READY_FROM_ZOOM;

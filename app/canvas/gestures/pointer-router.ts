@@ -6,6 +6,7 @@
  */
 import type { Id } from '../../../src/model/field.ts';
 import { type Hit, hitTest, reachAt } from '../shapes/hit-test.ts';
+import { showFindingsOfBadge } from './badge-click.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
 import { clickToConnect, drawFlow, followPointer } from './connect.ts';
 import { moveLabel } from './label-gesture.ts';
@@ -168,6 +169,7 @@ function click(parts: CanvasParts, hit: Hit | null, start: Sample): void {
   if (tool === 'place' && placing) placeAt(parts, placing, start.at);
   else if (tool === 'connect' || parts.draft.getState().connect) clickToConnect(parts, start);
   else if (tool === 'hand') return;
+  else if (!start.adds && showFindingsOfBadge(parts, start.at)) return;
   else if (hit) selectByClick(parts, hit.subject, start.adds);
   else if (!start.adds) session.select([]);
 }
