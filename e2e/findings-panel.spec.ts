@@ -87,9 +87,9 @@ test('the filter, the severities and the grouping show what is asked for', async
 test('a rule says why it is there', async ({ page }) => {
   await openSketch(page, FAULTY);
   await panel(page).getByRole('button', { name: 'ownership/no-system-of-record' }).click();
-  await expect(page.getByRole('dialog', { name: 'About the rule ownership/no-system-of-record' })).toContainText(
-    'Source:',
-  );
+  const sheet = page.getByRole('dialog', { name: 'No system of record for a shared entity' });
+  await expect(sheet.getByRole('region', { name: 'Why it hurts' })).not.toBeEmpty();
+  await expect(sheet.getByRole('region', { name: 'Source' })).not.toBeEmpty();
 });
 
 test('fixing by keyboard keeps the place in the list', async ({ page }) => {

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Subject } from '../../src/model/field.ts';
 import { type Action, applies, perform } from '../actions/action.ts';
 import { ALL_ACTIONS } from '../actions/all.ts';
+import { RULE_ACTIONS } from '../actions/lists/rule-actions.ts';
 import { useDesign, useStores } from '../store/context.tsx';
 import { reveal } from '../store/reveal.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -19,7 +20,8 @@ export function CommandPalette({ finds }: { readonly finds: 'all' | 'elements' }
   const { session } = stores;
   const design = useDesign((whole) => whole);
   const [text, setText] = useState('');
-  const actions = finds === 'all' ? foundActions(ALL_ACTIONS, text).filter((action) => applies(action, stores)) : [];
+  const known = text.trim() === '' ? ALL_ACTIONS : [...ALL_ACTIONS, ...RULE_ACTIONS];
+  const actions = finds === 'all' ? foundActions(known, text).filter((action) => applies(action, stores)) : [];
   const wantsElements = finds === 'elements' || text.trim() !== '';
   const elements = useMemo(
     () => (wantsElements ? findElements(design, text, MAX_ELEMENTS) : []),

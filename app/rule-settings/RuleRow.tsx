@@ -3,6 +3,7 @@ import type { RuleSetting } from '../../src/model/records/governance.ts';
 import { SeverityIcon } from '../marks/SeverityIcon.tsx';
 import { SEVERITY_WORDS } from '../marks/severity-words.ts';
 import { useStores } from '../store/context.tsx';
+import { openRulePage } from '../store/rule-page-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { type Option, Select } from '../ui/Select.tsx';
@@ -37,7 +38,15 @@ export function RuleRow({ rule, count, isShown, isReadOnly }: RuleRowProps) {
         </p>
         <p className="text-xs text-ink-soft">{meta.why}</p>
         <p className="font-mono text-[11px] wrap-anywhere text-ink-muted">
-          {meta.id}
+          <button
+            type="button"
+            aria-haspopup="dialog"
+            title="Open the page of this rule"
+            onClick={() => openRulePage(meta.id)}
+            className="rounded text-left hover:underline"
+          >
+            {meta.id}
+          </button>
           {meta.profile === 'extended' && ' · extended'}
         </p>
       </div>

@@ -9,7 +9,8 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons at the foot. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  /** `sheet` stands along the right side and leaves what it speaks of in view. */
+  readonly size?: 'small' | 'medium' | 'large' | 'sheet';
 }
 
 /**
@@ -51,11 +52,11 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
         if (event.target === element.current) onClose();
       }}
       className={classNames(
-        'm-auto max-h-[min(90dvh,56rem)] w-[calc(100vw-2rem)] overflow-hidden rounded-xl border border-line-strong bg-panel p-0 text-ink shadow-floating outline-none backdrop:bg-[rgb(10_18_30/0.45)]',
+        'overflow-hidden border border-line-strong bg-panel p-0 text-ink shadow-floating outline-none',
         SIZES[size],
       )}
     >
-      <div className="flex max-h-[min(90dvh,56rem)] flex-col">
+      <div className={classNames('flex flex-col', size === 'sheet' ? 'h-full' : 'max-h-[min(90dvh,56rem)]')}>
         <header className="flex items-center justify-between gap-4 border-b border-line px-5 py-3">
           <h2 id={titleId} className="text-[15px] font-semibold">
             {title}
@@ -75,4 +76,11 @@ export function Dialog({ title, onClose, children, footer, size = 'medium' }: Di
 
 const FOCUSABLE = 'input:not(:disabled), select:not(:disabled), textarea, button:not(:disabled), a[href]';
 
-const SIZES = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const;
+const CENTRED = 'm-auto max-h-[min(90dvh,56rem)] w-[calc(100vw-2rem)] rounded-xl backdrop:bg-[rgb(10_18_30/0.45)]';
+const SIZES = {
+  small: `${CENTRED} max-w-md`,
+  medium: `${CENTRED} max-w-2xl`,
+  large: `${CENTRED} max-w-5xl`,
+  sheet:
+    'mt-0 mr-0 mb-0 ml-auto h-dvh max-h-dvh w-full max-w-xl rounded-l-xl border-r-0 backdrop:bg-[rgb(10_18_30/0.2)]',
+} as const;
