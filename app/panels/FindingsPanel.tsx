@@ -10,7 +10,8 @@ import { NoFindings, NothingShown } from './findings/ZeroState.tsx';
 /** What the rules say about the design, live. */
 export function FindingsPanel() {
   const isEmpty = useFindings(
-    ({ findings, toDos, waived, crashes }) => findings.length + toDos.length + waived.length + crashes.length === 0,
+    ({ design, findings, toDos, crashes }) =>
+      findings.length + toDos.length + design.waivers.size + crashes.length === 0,
   );
   return (
     <section aria-label="Findings" className="flex h-full min-h-0 flex-col">

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../store/context.tsx';
+import { LooseWaiverRow } from '../waivers/LooseWaiverRow.tsx';
 import { CrashRow } from './CrashRow.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import type { Row } from './finding-rows.ts';
@@ -20,7 +21,8 @@ const USUAL_HEIGHT = {
   'to-do-group': 34,
   question: 34,
   'waived-group': 34,
-  waived: 84,
+  waived: 110,
+  'loose-waiver': 120,
   crash: 84,
 } as const;
 
@@ -117,9 +119,11 @@ function RowContent({ row, isCurrent }: { readonly row: Row; readonly isCurrent:
     case 'question':
       return <QuestionRow row={row} />;
     case 'waived-group':
-      return <WaivedGroupRow count={row.count} isOpen={row.isOpen} />;
+      return <WaivedGroupRow count={row.count} loose={row.loose} isOpen={row.isOpen} />;
     case 'waived':
       return <WaivedRow waived={row.waived} title={row.title} />;
+    case 'loose-waiver':
+      return <LooseWaiverRow loose={row.loose} />;
     case 'crash':
       return <CrashRow ruleId={row.ruleId} error={row.error} />;
   }

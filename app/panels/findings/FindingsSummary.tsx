@@ -4,6 +4,7 @@ import { severityCount, toDoCount } from '../../marks/severity-words.ts';
 import { useFindings } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ReadinessRing } from '../readiness/ReadinessRing.tsx';
+import { FindingsMenu } from './FindingsMenu.tsx';
 import { panelState, toggleKind, usePanelState } from './panel-state.ts';
 
 /** How it stands, in a line, and how many of each kind; each count switches its kind on and off. */
@@ -63,6 +64,7 @@ export function FindingsSummary() {
           )}
         </div>
       </div>
+      <FindingsMenu />
     </div>
   );
 }

@@ -4,10 +4,19 @@ import { shortened } from '../../marks/shortened.ts';
 import { useStores } from '../../store/context.tsx';
 import { reveal } from '../../store/reveal.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { WaiverActions } from '../waivers/WaiverActions.tsx';
+import { WaiverWords } from '../waivers/WaiverWords.tsx';
 import { panelState } from './panel-state.ts';
 import { RuleInfo } from './RuleInfo.tsx';
 
-export function WaivedGroupRow({ count, isOpen }: { readonly count: number; readonly isOpen: boolean }) {
+interface WaivedGroupRowProps {
+  readonly count: number;
+  /** Waivers that cover nothing. */
+  readonly loose: number;
+  readonly isOpen: boolean;
+}
+
+export function WaivedGroupRow({ count, loose, isOpen }: WaivedGroupRowProps) {
   return (
     <button
       type="button"
@@ -17,7 +26,10 @@ export function WaivedGroupRow({ count, isOpen }: { readonly count: number; read
     >
       <Ban size={15} aria-hidden className="shrink-0 text-ink-muted" />
       <span className="flex-1 text-xs font-semibold">Waived</span>
-      <span className="text-xs text-ink-soft">{count}</span>
+      <span className="text-xs text-ink-soft">
+        {count}
+        {loose > 0 && <span className="text-warning"> · {loose} without effect</span>}
+      </span>
       <ChevronDown size={14} aria-hidden className={classNames('shrink-0', !isOpen && '-rotate-90')} />
     </button>
   );
@@ -47,15 +59,9 @@ export function WaivedRow({ waived, title }: { readonly waived: WaivedFinding; r
         <p className="mt-0.5 text-xs wrap-anywhere text-ink-soft">
           <s>{shortened(finding.message)}</s>
         </p>
-        <p className="mt-1 text-xs wrap-anywhere">
-          {shortened(waiver.reason)}
-          <span className="text-ink-muted">{shortened(approval(waiver))}</span>
-        </p>
+        <WaiverWords waiver={waiver} />
+        <WaiverActions waiver={waiver} subject={finding.subject} />
       </div>
     </article>
   );
-}
-
-function approval({ approvedBy, expires }: WaivedFinding['waiver']): string {
-  return ` · approved by ${approvedBy ?? ''}${expires ? `, until ${expires}` : ''}`;
 }

@@ -6,6 +6,7 @@ import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { elementName } from '../../actions/element-name.ts';
 import { findingKey } from '../../actions/findings/finding-order.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
+import type { LooseWaiver } from '../waivers/loose-waivers.ts';
 import { findingGroups } from './finding-groups.ts';
 import { grouped } from './grouped.ts';
 import type { PanelState } from './panel-state.ts';
@@ -19,6 +20,8 @@ export type Row =
       readonly count: number;
       readonly worst: Severity;
       readonly isOpen: boolean;
+      /** Of the one rule that all of it is about; null for other groups. */
+      readonly ruleId: string | null;
     }
   | {
       readonly type: 'finding';
@@ -45,7 +48,14 @@ export type Row =
       readonly count: number;
       readonly isOpen: boolean;
     }
-  | { readonly type: 'waived-group'; readonly key: string; readonly count: number; readonly isOpen: boolean }
+  | {
+      readonly type: 'waived-group';
+      readonly key: string;
+      readonly count: number;
+      readonly loose: number;
+      readonly isOpen: boolean;
+    }
+  | { readonly type: 'loose-waiver'; readonly key: string; readonly loose: LooseWaiver }
   | { readonly type: 'waived'; readonly key: string; readonly title: string; readonly waived: WaivedFinding }
   | { readonly type: 'crash'; readonly key: string; readonly ruleId: string; readonly error: unknown };
 
@@ -62,7 +72,14 @@ export type RowState = Pick<
 
 /** Findings, then the questions of a draft, then what was waived, then rules that failed. */
 export function findingRows(
-  { findings, toDos, waived, crashes, wantsWaived }: ShownFindings,
+  {
+    findings,
+    toDos,
+    waived,
+    crashes,
+    wantsWaived,
+    loose = [],
+  }: ShownFindings & { readonly loose?: readonly LooseWaiver[] },
   design: Design,
   state: RowState,
   current: string | null,
@@ -70,7 +87,7 @@ export function findingRows(
   return [
     ...groupedRows(findings, design, state, current),
     ...toDoRows(toDos, design, state, current),
-    ...waivedRows(waived, wantsWaived || state.isWaivedOpen),
+    ...waivedRows(waived, loose, wantsWaived || state.isWaivedOpen),
     ...crashes.map(({ ruleId, error }): Row => ({ type: 'crash', key: `crash ${ruleId}`, ruleId, error })),
   ];
 }
@@ -87,7 +104,8 @@ function groupedRows(
     if (!first) return [];
     if (those.length === 1 && grouping === 'rule') return findingRow(first, title);
     const isOpen = !closed.has(key);
-    const head: Row = { type: 'group', key, title, count: those.length, worst: first.severity, isOpen };
+    const ruleId = grouping === 'rule' ? first.ruleId : null;
+    const head: Row = { type: 'group', key, title, count: those.length, worst: first.severity, isOpen, ruleId };
     if (!isOpen) return [head];
     const rowOf = (finding: Finding) =>
       findingRow(finding, grouping === 'rule' ? elementName(design, finding.subject) : findingTitle(finding));
@@ -141,12 +159,16 @@ function toDoRows(
   return [head, ...questions];
 }
 
-function waivedRows(waived: readonly WaivedFinding[], isOpen: boolean): readonly Row[] {
-  if (waived.length === 0) return [];
-  const head: Row = { type: 'waived-group', key: WAIVED_GROUP, count: waived.length, isOpen };
+function waivedRows(waived: readonly WaivedFinding[], loose: readonly LooseWaiver[], isOpen: boolean): readonly Row[] {
+  if (waived.length + loose.length === 0) return [];
+  const head: Row = { type: 'waived-group', key: WAIVED_GROUP, count: waived.length, loose: loose.length, isOpen };
   if (!isOpen) return [head];
   const rows = waived.map((one): Row => {
     return { type: 'waived', key: `waived ${findingKey(one.finding)}`, title: findingTitle(one.finding), waived: one };
   });
-  return [head, ...rows];
+  return [
+    head,
+    ...rows,
+    ...loose.map((one): Row => ({ type: 'loose-waiver', key: `waiver ${one.waiver.id}`, loose: one })),
+  ];
 }

@@ -1,15 +1,18 @@
 /** What the panel lists, worked out again only where something it depends on changed. */
 import { useMemo } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
+import { todayUtc } from '../../actions/findings/today.ts';
 import { useFindings, useSession, useWorkspace } from '../../store/context.tsx';
 import { useComparison } from '../../store/findings-comparison.ts';
 import { standsOn, useFindingsScope } from '../../store/findings-scope.ts';
+import { type LooseWaiver, looseWaivers } from '../waivers/loose-waivers.ts';
 import { createFacts } from './finding-facts.ts';
 import { findingRows, type Row } from './finding-rows.ts';
 import { usePanelState } from './panel-state.ts';
 import { shownFindings } from './shown-findings.ts';
 
 const NOTHING: ReadonlySet<Subject> = new Set();
+const NO_WAIVERS: readonly LooseWaiver[] = [];
 
 export function useFindingRows(): readonly Row[] {
   const design = useFindings((state) => state.design);
@@ -29,7 +32,19 @@ export function useFindingRows(): readonly Row[] {
     [findings, toDos, waived, crashes, query, hidden, factsOf, isInScope, before, isOnlyNew],
   );
   const current = useSession(({ currentFinding }) => currentFinding);
-  return useMemo(() => findingRows(shown, design, state, current), [shown, design, state, current]);
+  const loose = useLooseWaivers(query, shown.wantsWaived);
+  return useMemo(
+    () => findingRows({ ...shown, loose }, design, state, current),
+    [shown, loose, design, state, current],
+  );
+}
+
+/** No finding is behind them, so a filter on findings leaves them out unless it asks for what is waived. */
+function useLooseWaivers(query: string, wantsWaived: boolean): readonly LooseWaiver[] {
+  const design = useFindings((state) => state.design);
+  const waived = useFindings((state) => state.waived);
+  const loose = useMemo(() => looseWaivers(design, waived, todayUtc()), [design, waived]);
+  return query.trim() === '' || wantsWaived ? loose : NO_WAIVERS;
 }
 
 /** The comparison with an earlier state of the design that is open, if there is one. */

@@ -15,13 +15,16 @@ interface WaiverFormProps {
   readonly start: WaiverDraft;
   /** The finding or scope that can be narrowed or widened. */
   readonly subject: Subject;
+  /** The scope it has now, where that is none of the finding's own. */
+  readonly chosenSubject?: Subject;
   readonly today: string;
   readonly onSubmit: (draft: WaiverDraft) => void;
   readonly onCancel: () => void;
 }
 
 /** Why, who, until when, and how far it reaches. */
-export function WaiverForm({ label, submitLabel, start, subject, today, onSubmit, onCancel }: WaiverFormProps) {
+export function WaiverForm(props: WaiverFormProps) {
+  const { label, submitLabel, start, subject, chosenSubject, today, onSubmit, onCancel } = props;
   const { session } = useStores();
   const [draft, setDraft] = useState(start);
   const problem = problemOf(draft, today);
@@ -51,7 +54,11 @@ export function WaiverForm({ label, submitLabel, start, subject, today, onSubmit
       }}
       className="relative flex min-w-0 flex-col gap-2 rounded-lg border border-line bg-sunken p-2.5"
     >
-      <Scopes subject={subject} chosen={draft.subject} onChoose={(next) => set({ subject: next })} />
+      <Scopes
+        scopes={scopesOf(subject, chosenSubject)}
+        chosen={draft.subject}
+        onChoose={(next) => set({ subject: next })}
+      />
       <div className="flex flex-col gap-1">
         <label htmlFor={`${id}-reason`} className="text-xs font-medium text-ink-soft">
           Why it is accepted
@@ -121,15 +128,14 @@ export function WaiverForm({ label, submitLabel, start, subject, today, onSubmit
 }
 
 interface ScopesProps {
-  readonly subject: Subject;
+  readonly scopes: readonly Subject[];
   readonly chosen: Subject;
   readonly onChoose: (subject: Subject) => void;
 }
 
-function Scopes({ subject, chosen, onChoose }: ScopesProps) {
+function Scopes({ scopes, chosen, onChoose }: ScopesProps) {
   const design = useDesign((whole) => whole);
   const name = useId();
-  const scopes = scopesOf(subject);
   if (scopes.length === 1) {
     return <p className="text-xs">Waives every finding of this rule in the design, also those to come.</p>;
   }

@@ -21,8 +21,12 @@ export const MIN_REASON = 10;
 export const EVERYWHERE: Subject = '*';
 
 /** The scopes a finding can be waived in, narrowest first; without a part the finding is the rule on that element. */
-export function scopesOf(subject: Subject): readonly Subject[] {
-  return subject === EVERYWHERE ? [EVERYWHERE] : [...new Set([subject, wholeSubject(subject), EVERYWHERE])];
+export function scopesOf(subject: Subject, chosen: Subject = subject): readonly Subject[] {
+  const own = chosen === '' ? EVERYWHERE : chosen;
+  if (subject === EVERYWHERE) return [EVERYWHERE];
+  return [...new Set([subject, wholeSubject(subject), own, EVERYWHERE])].filter(
+    (scope, at, all) => scope !== EVERYWHERE || at === all.length - 1,
+  );
 }
 
 export function newDraft(subject: Subject, approvedBy: string, today: string): WaiverDraft {
