@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { faultsOn } from './a11y/faults.ts';
 import { card, placeOnCanvas } from './canvas-elements.ts';
 import { openSketch } from './open-file.ts';
 
@@ -56,7 +56,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  const told = (await faultsOn(page)).map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
   expect(told).toEqual([]);
 }

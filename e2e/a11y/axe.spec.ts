@@ -1,8 +1,8 @@
 /** No serious fault of accessibility on any screen, panel or dialog, in both themes, on a desk and on a phone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { canvas, card, flow } from '../canvas-elements.ts';
 import { designButton, openFile, openSketch } from '../open-file.ts';
+import { faultsOn } from './faults.ts';
 
 /** Every kind of shape, some findings of each severity, one of them waived. */
 const TYPICAL = `
@@ -173,8 +173,7 @@ async function unfold(page: Page): Promise<void> {
 
 /** Of the whole page, or where that has been checked already, of a part of it. */
 async function expectNoFaults(page: Page, where: string, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  const faults = violations
+  const faults = (await faultsOn(page, part))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),

@@ -74,7 +74,13 @@ function foreignMarkup(page: Page): Promise<readonly string[]> {
         if ((name === 'style' || name === 'class') && value.includes(host)) found.push(`${tag} ${name}=${value}`);
       }
     }
-    for (const { cssRules } of document.styleSheets) {
+    // A sheet is read again when it has other rules than last time: writing all of them out takes longest here.
+    const page = window as { readRules?: WeakMap<CSSStyleSheet, number> };
+    page.readRules ??= new WeakMap();
+    for (const sheet of document.styleSheets) {
+      const { cssRules } = sheet;
+      if (page.readRules.get(sheet) === cssRules.length) continue;
+      page.readRules.set(sheet, cssRules.length);
       for (const { cssText } of cssRules) if (cssText.includes(host)) found.push(cssText);
     }
     return found;
