@@ -46,7 +46,13 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
   const draft = createDraftStore();
   const farView = createFarView(farCanvas, state);
   const far = syncFarView(farView, { stores, state, index });
-  const preview = createDragPreview({ root, draft, scene, lift: far.lift });
+  const preview = createDragPreview({
+    root,
+    draft,
+    scene,
+    window: () => state.shown.getState().window,
+    lift: far.lift,
+  });
   const focusStore = createStore<{ readonly subject: Subject | null }>(() => ({ subject: null }));
   const mover = createViewMover(root, state, far);
 

@@ -23,6 +23,8 @@ interface PreviewHost {
   readonly root: HTMLElement;
   readonly draft: DraftStore;
   scene(): Scene;
+  /** The part of the scene that is mounted. */
+  window(): Rect;
   /** The far view leaves these out while they are dragged. */
   lift(subjects: ReadonlySet<Subject>): void;
 }
@@ -66,6 +68,7 @@ export function createDragPreview(host: PreviewHost): DragPreview {
     lines = liftLines(
       host.root,
       edges.map(({ edge }) => edge.subject),
+      host.window(),
     );
     labels = liftLabels(host.root, edges);
     mounted = new Set([...(lines?.places ?? []), ...(labels?.places ?? [])]);

