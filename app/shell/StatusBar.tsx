@@ -1,4 +1,6 @@
-import { Ban, CircleX, Info, Keyboard, PanelLeft, PanelRight, TriangleAlert } from 'lucide-react';
+import { Ban, CircleX, Info, Keyboard, ListTodo, PanelLeft, PanelRight, TriangleAlert } from 'lucide-react';
+import { SEVERITIES } from '../../src/rules/severity.ts';
+import { severityCount, toDoCount } from '../marks/severity-words.ts';
 import { GuideBar } from '../panels/guide/GuideBar.tsx';
 import { useDesign, useFindings, useSession, useStores } from '../store/context.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -52,12 +54,13 @@ function FindingsChip() {
   const { session } = useStores();
   const counts = useFindings((state) => state.counts);
   const waived = useFindings((state) => state.waived.length);
+  const toDos = useFindings((state) => state.toDos.length);
   const isShown = useSession((state) => state.rightOpen && state.rightPanel === 'findings');
   return (
     <button
       type="button"
       aria-pressed={isShown}
-      aria-label={`Findings: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} hints, ${waived} waived`}
+      aria-label={`Findings: ${[...SEVERITIES.map((severity) => severityCount(severity, counts[severity])), toDoCount(toDos), `${waived} waived`].join(', ')}`}
       onClick={() => (isShown ? session.prefer({ rightOpen: false }) : showFindings())}
       className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium hover:bg-sunken max-md:gap-1.5 max-md:px-1 coarse:h-11"
     >
@@ -73,6 +76,12 @@ function FindingsChip() {
         <Info size={14} aria-hidden />
         {counts.info}
       </span>
+      {toDos > 0 && (
+        <span className="flex items-center gap-1 max-xl:hidden">
+          <ListTodo size={14} aria-hidden />
+          {toDoCount(toDos)}
+        </span>
+      )}
       {waived > 0 && (
         <span className="flex items-center gap-1 text-ink-muted max-md:hidden">
           <Ban size={13} aria-hidden />

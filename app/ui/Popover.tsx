@@ -26,7 +26,7 @@ export function Popover({ trigger, label, align = 'start', isOpen, onOpenChange,
           onCloseAutoFocus={(event) => {
             if (isLeft?.()) event.preventDefault();
           }}
-          className="z-40 max-w-[calc(100vw-1rem)] rounded-lg border border-line-strong bg-panel p-3 text-ink shadow-floating"
+          className="z-40 max-h-(--radix-popover-content-available-height) max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-line-strong bg-panel p-3 text-ink shadow-floating"
         >
           {children}
         </Radix.Content>

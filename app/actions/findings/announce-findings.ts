@@ -1,46 +1,99 @@
-/** Says politely what an edit did to the findings: "1 new error: Order has two writers". */
+/**
+ * Says politely what edits did to the findings: "1 new error: Order has two writers".
+ *
+ * Said once the person pauses: what an edit brings and the next one takes away again is no news, and a list of
+ * sentences that each cut the other short tells nothing.
+ */
 import type { Finding } from '../../../src/rules/rule.ts';
 import { SEVERITIES } from '../../../src/rules/severity.ts';
-import { severityCount } from '../../marks/severity-words.ts';
+import { SEVERITY_WORDS, severityCount, toDoCount } from '../../marks/severity-words.ts';
+import { shortened } from '../../marks/shortened.ts';
 import type { Stores } from '../../store/stores.ts';
 import { findingKey } from './finding-order.ts';
 
+/** Milliseconds without another pass of the rules. */
+const PAUSE_MS = 700;
+/** A message is a sentence or two; more of it would be listened to for too long. */
+const MOST_SAID = 200;
+
+export interface Told {
+  readonly findings: readonly Finding[];
+  readonly toDos: readonly Finding[];
+  readonly waived: readonly { readonly finding: Finding }[];
+}
+
 /** Quiet while another design is being opened. Returns what stops it. */
 export function announceFindings({ findings, designs, session }: Stores): () => void {
-  let before: readonly Finding[] | null = null;
+  /** What was known when it was last told; null until the first look. */
+  let told: Told | null = null;
   let hasEdited = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(now: Told): void {
+    const text = told === null ? '' : findingsDelta(told, now);
+    told = now;
+    hasEdited = false;
+    if (text !== '') session.announce(text);
+  }
+
   const stopEdits = designs.onPatch(() => {
     hasEdited = true;
   });
-  const stop = findings.subscribe(({ status, findings: after }) => {
-    if (status !== 'done') return;
-    const text = before !== null && hasEdited ? findingsDelta(before, after) : '';
-    before = after;
-    hasEdited = false;
-    if (text !== '') session.announce(text);
+  const stop = findings.subscribe((now, before) => {
+    if (now.status !== 'done' || (before.status === 'done' && now.findings === before.findings)) return;
+    clearTimeout(timer);
+    if (hasEdited && told !== null) timer = setTimeout(() => tell(now), PAUSE_MS);
+    else told = now;
   });
   return () => {
+    clearTimeout(timer);
     stopEdits();
     stop();
   };
 }
 
 /** Empty where nothing came or went. */
-export function findingsDelta(before: readonly Finding[], after: readonly Finding[]): string {
-  const [added, gone] = [without(after, before), without(before, after)];
+export function findingsDelta(before: Told, after: Told): string {
+  // What is open again because its waiver went is news.
+  const known = keysOf([...before.findings, ...before.toDos]);
+  const left = keysOf([...after.findings, ...after.toDos, ...after.waived.map(({ finding }) => finding)]);
+  const [problems, toDos] = [keysOf(before.findings), keysOf(before.toDos)];
+  const added = after.findings.filter((finding) => !known.has(findingKey(finding)));
   const parts = SEVERITIES.flatMap((severity) => {
     const those = added.filter((finding) => finding.severity === severity);
     const [first] = those;
     if (!first) return [];
-    const names = those.length === 1 ? `: ${first.message}` : '';
-    return `${severityCount(severity, those.length).replace(' ', ' new ')}${names}`;
+    const words = SEVERITY_WORDS[severity];
+    if (those.length > 1) return `${those.length} new ${words[1]}`;
+    return `1 new ${words[0]}: ${withoutEnd(shortened(first.message, MOST_SAID))}`;
   });
-  if (gone.length > 0) parts.push(`${gone.length} solved`);
-  if (parts.length > 0 && after.length === 0) parts.push('no findings left');
-  return parts.join('. ');
+  const asked = after.findings.filter((finding) => toDos.has(findingKey(finding))).length;
+  if (asked > 0) parts.push(`${toDoCount(asked)} ${asked === 1 ? 'is a finding' : 'are findings'} now`);
+  const fixed = [...problems].filter((key) => !left.has(key)).length;
+  if (fixed > 0) parts.push(fixed === 1 ? '1 finding fixed' : `${fixed} findings fixed`);
+  const waived = after.waived.filter(({ finding }) => problems.has(findingKey(finding))).length;
+  if (waived > 0) parts.push(waived === 1 ? '1 finding waived' : `${waived} findings waived`);
+  const answered = [...toDos].filter((key) => !left.has(key)).length;
+  if (answered > 0) parts.push(`${toDoCount(answered)} answered`);
+  if (parts.length === 0) return '';
+  if (fixed + waived > 0) parts.push(after.findings.length === 0 ? 'No findings left' : leftText(after.findings));
+  return `${parts.join('. ')}.`;
 }
 
-function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  const known = new Set(others.map(findingKey));
-  return findings.filter((finding) => !known.has(findingKey(finding)));
+/** "3 errors and 12 warnings left" */
+function leftText(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : severityCount(severity, count);
+  });
+  const last = counts.at(-1) ?? '';
+  return `${counts.length < 2 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`} left`;
+}
+
+function keysOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(findingKey));
+}
+
+function withoutEnd(message: string): string {
+  return message.replace(/\.$/, '');
 }

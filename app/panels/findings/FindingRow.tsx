@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { AdviceButton } from '../advice/AdviceButton.tsx';
 import { FindingActions } from './FindingActions.tsx';
 import { RuleInfo } from './RuleInfo.tsx';
+import { useIsPointedAt } from './use-is-pointed-at.ts';
 import { useOutline } from './use-outline.ts';
 
 interface FindingRowProps {
@@ -27,11 +28,13 @@ export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProp
   const messageId = useId();
   const { severity, ruleId, message } = finding;
   const { outline, clear, leaveOutlined } = useOutline(finding);
+  const isPointedAt = useIsPointedAt(finding.subject);
 
   return (
     <article
       aria-label={title}
       data-severity={severity}
+      data-pointed={isPointedAt || undefined}
       onPointerEnter={outline}
       onPointerLeave={clear}
       onFocus={outline}
@@ -44,6 +47,8 @@ export function FindingRow({ finding, title, isCurrent, isToDo }: FindingRowProp
       className={classNames(
         'relative flex gap-2.5 border-b border-line px-4 py-3',
         isCurrent ? (isToDo ? 'bg-selected' : CURRENT[severity]) : 'hover:bg-sunken',
+        // Over the canvas: where the pointer is, these are its findings.
+        isPointedAt && 'bg-sunken shadow-[inset_3px_0_0_var(--color-accent)]',
       )}
     >
       <span className="pt-0.5">

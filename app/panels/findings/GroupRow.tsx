@@ -1,6 +1,7 @@
 import { Ban, ChevronDown, WandSparkles } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
+import { shortened } from '../../marks/shortened.ts';
 import { useFindings, useHistory, useStores } from '../../store/context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -30,7 +31,9 @@ export function GroupRow({ row }: { readonly row: Extract<Row, { type: 'group' }
           className="flex min-h-8.5 min-w-0 flex-1 items-center gap-2 py-1 pr-2 pl-4 text-left coarse:min-h-11"
         >
           <SeverityIcon severity={row.worst} size={15} />
-          <span className="min-w-0 flex-1 truncate text-xs font-semibold">{row.title}</span>
+          <span className="line-clamp-2 min-w-0 flex-1 text-xs leading-snug font-semibold wrap-anywhere">
+            {shortened(row.title, 120)}
+          </span>
           <span className="text-xs text-ink-soft">{row.count}</span>
           <ChevronDown size={14} aria-hidden className={classNames('shrink-0', !row.isOpen && '-rotate-90')} />
         </button>
