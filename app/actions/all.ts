@@ -7,6 +7,7 @@ import { append, createBySearch, replaceKind, searchPalette } from './lists/crea
 import { copyAsPng, downloadFile, exportPicture, openFile, share } from './lists/design-actions.ts';
 import { deleteSelection, lockSelection, rename, selectAll, selectNone } from './lists/element-actions.ts';
 import {
+  findingsOfSelection,
   fixAll,
   nextFinding,
   previousFinding,
@@ -45,6 +46,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   zoomToSelection,
   findElements,
   toggleFindings,
+  findingsOfSelection,
   nextFinding,
   previousFinding,
   quickFix,

@@ -1,4 +1,5 @@
-import { ArrowDownToLine, ArrowUpToLine, ListChecks, SlidersHorizontal, WandSparkles } from 'lucide-react';
+import { ArrowDownToLine, ArrowUpToLine, ListChecks, ListFilter, SlidersHorizontal, WandSparkles } from 'lucide-react';
+import { lookAtSelection } from '../../store/findings-scope.ts';
 import type { Stores } from '../../store/stores.ts';
 import { type Action, always, isEditable } from '../action.ts';
 import { findingToFix, quickFixOf } from '../findings/apply-fix.ts';
@@ -87,3 +88,18 @@ function hasFixes({ findings }: Stores): boolean {
   const { findings: problems, toDos } = findings.getState();
   return [problems, toDos].some((list) => list.some(({ isFixable }) => isFixable));
 }
+
+/** What a press on a badge does, for the keyboard and for several elements at once. */
+export const findingsOfSelection: Action = {
+  id: 'findings-of-selection',
+  label: 'Show the findings of the selection',
+  group: 'Findings',
+  icon: ListFilter,
+  shortcuts: ['Alt+Shift+P'],
+  reach: 'page',
+  when: ({ session }) => session.getState().selection.size > 0,
+  run({ session }) {
+    lookAtSelection();
+    session.showPanel('findings');
+  },
+};
