@@ -4,10 +4,12 @@ import { additions, edit, patchOf, together } from '../../src/commands/edit.ts';
 import { emptyDesign, ONLY } from '../../src/model/design.ts';
 import { applyPatch } from '../../src/model/patch.ts';
 import { LayoutBox } from '../../src/model/records/drawing.ts';
+import { CustomRule } from '../../src/model/records/governance.ts';
 import { Org, System } from '../../src/model/records/structure.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { createDesignStore } from './design-store.ts';
 import { createFindingsStore, type Schedule } from './findings-store.ts';
+import { ownRuleMeta } from './own-rules.ts';
 
 const org = { ...Org.parse({ id: 'o' }), order: 0 };
 const crm = { ...System.parse({ id: 'crm', kind: 'sales', name: 'CRM', orgId: 'o' }), order: 0 };
@@ -86,6 +88,31 @@ test('follows an edit, and the profile of the design decides which rules show', 
   );
   await settle();
   expect(findings.getState().findings.map(({ ruleId }) => ruleId)).toEqual(['limits/audit']);
+});
+
+test('a design’s own rules find like any other, by their own title', async () => {
+  const { designs, findings, settle } = open([audit]);
+  const own = {
+    id: 'c1',
+    title: 'Everything has an owner',
+    severity: 'error',
+    on: 'system',
+    message: '{name}: whose?',
+  };
+  const record = { ...CustomRule.parse({ ...own, where: { field: 'owner', is: 'empty' } }), order: 0 };
+  designs.run({ label: 'Add rule', run: () => additions('customRules', [record]) });
+  await vi.waitFor(async () => {
+    await settle();
+    expect(findings.getState().findings).toMatchObject([
+      { ruleId: 'custom/c1', severity: 'error', subject: 'system:crm', message: 'CRM: whose?' },
+    ]);
+  });
+  expect(ownRuleMeta('custom/c1')?.title).toBe('Everything has an owner');
+  designs.run(edit('Switch off', 'customRules', 'c1', { severity: 'off' }));
+  await vi.waitFor(async () => {
+    await settle();
+    expect(findings.getState().findings).toEqual([]);
+  });
 });
 
 test('moving a card wakes no rule; a pass overtaken by an edit is dropped', async () => {

@@ -11,6 +11,7 @@ import { sameMeaning } from '../../src/topology/build-topology.ts';
 import { type Badge, rollUp } from './badges.ts';
 import type { DesignStore } from './design-store.ts';
 import { type Judgement, judgeDesign } from './judge-design.ts';
+import { knowOwnRules } from './own-rules.ts';
 import { createSlices } from './slices.ts';
 
 export interface FindingsState {
@@ -75,6 +76,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     const keptToDos = keptWhereSame(before.toDos, toDos);
     // What listens is drawn by React and the canvas in the same task: it gets one of its own.
     if (!(await slices.next())) return;
+    knowOwnRules(design);
     store.setState({
       design,
       findings: keptFindings,

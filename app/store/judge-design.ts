@@ -5,6 +5,7 @@ import { collect, type LintResult, lint, type RuleResult } from '../../src/rules
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { topologySteps } from '../../src/topology/build-topology.ts';
 import type { Topology } from '../../src/topology/topology.ts';
+import { judgedRules } from './judged-rules.ts';
 import type { Slices } from './slices.ts';
 
 export interface Judgement extends LintResult {
@@ -31,9 +32,10 @@ export async function judgeDesign(design: Design, { rules, slices }: Judging): P
     step = steps.next();
   }
   const topology = step.value;
+  const judged = await judgedRules(design, rules);
   const judging = { today: todayUtc() };
   const results: RuleResult[] = [];
-  for (const result of lint(topology, rulesShown(rules, design), judging)) {
+  for (const result of lint(topology, judged, judging)) {
     results.push(result);
     if (slices.isOver() && !(await slices.next())) return null;
   }
@@ -43,12 +45,6 @@ export async function judgeDesign(design: Design, { rules, slices }: Judging): P
   const problems = collected.findings.filter((finding) => !isToDo(finding, status));
   const toDos = collected.findings.filter((finding) => isToDo(finding, status));
   return { topology, ...collected, problems, toDos, checkedRules: results.length };
-}
-
-/** All rules, or those of the core profile: it is the design's choice, and core when it made none. */
-function rulesShown(rules: readonly Rule[], design: Design): readonly Rule[] {
-  if (only(design, 'about').ruleProfile === 'extended') return rules;
-  return rules.filter((rule) => rule.meta.profile === 'core');
 }
 
 /** Rules are judged by the date in UTC, so that two people see the same findings. */

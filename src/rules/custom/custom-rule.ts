@@ -3,18 +3,14 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { Problem } from '../../model/load-error.ts';
 import { CUSTOM_RULE_SUBJECTS, type CustomRule, SEVERITY_SETTINGS } from '../../model/records/governance.ts';
 import type { Topology } from '../../topology/topology.ts';
-import { CUSTOM_GROUP, type Report, type Rule, type RuleMeta } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { Budget } from './budget.ts';
 import { compileCondition } from './compile-condition.ts';
 import { LIMITS } from './condition.ts';
+import { customRuleMeta } from './custom-meta.ts';
 import { compileMessage, type Message } from './message.ts';
 import { at, type Place, type Test, wrong } from './place.ts';
 import { SUBJECT_SCOPES, type SubjectScope } from './scopes.ts';
-
-/** How settings, waivers and findings name it: `custom/c1`. */
-export function customRuleId(id: string): RuleMeta['id'] {
-  return `${CUSTOM_GROUP}/${id}`;
-}
 
 /** Every problem, each with its place in the rule: `where.all[1].field`. */
 export function compileCustomRule(custom: CustomRule): Result<Rule, readonly Problem[]> {
@@ -38,18 +34,7 @@ export function compileCustomRule(custom: CustomRule): Result<Rule, readonly Pro
   const test = compileCondition(custom.where, subject.scope(), at(place, ['where']));
   const message = compileMessage(custom.message, subject.scope(), place);
   if (place.problems.length > 0) return err(place.problems);
-  return ok({ meta: metaOf(custom), check: judge(custom, subject, test, message, place.fields[0]) });
-}
-
-function metaOf({ id, title, severity }: CustomRule): RuleMeta {
-  return {
-    id: customRuleId(id),
-    title: title || id,
-    severity: severity === null || severity === 'off' ? 'warning' : severity,
-    profile: 'core',
-    why: 'A rule of this design.',
-    source: 'The design itself',
-  };
+  return ok({ meta: customRuleMeta(custom), check: judge(custom, subject, test, message, place.fields[0]) });
 }
 
 function judge(custom: CustomRule, subject: SubjectScope, test: Test, message: Message, field: string | undefined) {
@@ -74,7 +59,7 @@ export function brokenRule(custom: CustomRule, problems: readonly Problem[]): Ru
   const [first] = problems;
   const more = problems.length > 1 ? ` (${problems.length - 1} more like it)` : '';
   return {
-    meta: { ...metaOf(custom), severity: 'error' },
+    meta: { ...customRuleMeta(custom), severity: 'error' },
     check(topology, report) {
       reportProblem(custom, topology, report, `${first?.message ?? 'it is not understood.'}${more}`);
     },
