@@ -97,7 +97,7 @@ test('owners are compared from the command palette, by keyboard alone', async ({
   const first = dialog.getByRole('list', { name: 'Possible owners' }).getByRole('listitem').first();
   await expect(first).toContainText(/Holds it as/);
   await expect(first.getByText(/fixed|stay as they are/)).toBeVisible();
-  await first.getByRole('button', { name: /^Do it/ }).press('Enter');
+  await first.getByRole('button', { name: /^Choose/ }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(inspector.getByRole('combobox', { name: 'System of record' })).not.toHaveValue('');
 });

@@ -62,6 +62,25 @@ describe('what else one might do', () => {
     expect(after.placements.get('sales.Invoice__c')?.role).toBe('virtual');
   });
 
+  test('a flow that carries it for another end keeps the decision open too, one for analytics does not', () => {
+    const decisionWith = (other: string) =>
+      open(`${COPY}\n${other}`).take('do-not-sync').entities.get('Invoice')?.syncDecision;
+    expect(decisionWith('erp -> mc carries Invoice by etl-batch for activation')).toBeNull();
+    expect(decisionWith('erp -> dc carries Invoice by dc-cloud-storage for analytics')).toBe('do-not-sync');
+  });
+
+  test('today, where it is known, is the date of the decision', () => {
+    const { design, topology, link } = open(COPY);
+    const [notify] = alternativesTo(topology, link, '2026-11-22').filter(({ id }) => id === 'notify');
+    const after = notify && applyPatch(design, notify.command.run(design));
+    expect(after?.flows.get('f')?.decision).toMatchObject({ choice: 'event', decidedBy: null, date: '2026-11-22' });
+  });
+
+  test('Data Cloud is told nothing and asks nothing: it takes in, or it does not', () => {
+    const { ids } = open('sales -> dc carries Order by dc-crm-stream-nrt for segmentation');
+    expect(ids).toEqual(['do-not-sync']);
+  });
+
   test('an event instead of a copy', () => {
     const after = open(COPY).take('notify');
     expect(after.flows.get('f')).toMatchObject({

@@ -1,17 +1,17 @@
 /** "Should we sync this at all?": what else one might do, each as a command that can be tried before it is made. */
 import type { Mechanism } from '../catalog/mechanism.ts';
+import { mechanismDisplayName } from '../catalog/mechanism-names.ts';
 import type { Command } from '../commands/command.ts';
 import { deleteElements } from '../commands/delete.ts';
 import { edit, editWith, type Fields, together } from '../commands/edit.ts';
-import { Decision, type Flow } from '../model/records/exchange.ts';
-import type { Entity } from '../model/records/structure.ts';
 import { addIdentityLayer } from '../rules/fixes/identity-layer.ts';
 import { entityNames, flowName, systemName } from '../rules/wording.ts';
 import { isSpreadPerson } from '../topology/identity-scope.ts';
 import { isEventCarrier, isInOrg, isReadThrough } from '../topology/mechanism-sets.ts';
 import { recommendMechanisms } from '../topology/recommend-mechanism.ts';
-import type { EntityNode, Link, Topology } from '../topology/topology.ts';
+import type { Link, Topology } from '../topology/topology.ts';
 import { guidanceFor } from './decision-guidance.ts';
+import { decided, decideFor, UNSCHEDULED } from './sync-decisions.ts';
 import { routeThroughDataCloud } from './through-data-cloud.ts';
 
 export interface Alternative {
@@ -23,20 +23,20 @@ export interface Alternative {
   readonly command: Command;
 }
 
-/** What the guidance calls for first, then what costs least. */
-export function alternativesTo(topology: Topology, link: Link): readonly Alternative[] {
+/** What the guidance calls for first, then what costs least. The ISO date, where known, goes into the decision. */
+export function alternativesTo(topology: Topology, link: Link, date: string | null = null): readonly Alternative[] {
   return [
-    shareOneOrg(link, topology),
+    shareOneOrg(link, topology, date),
     meetInHub(link, topology),
     leaveOut(link),
-    compareOnly(link, topology),
-    readInPlace(link, topology),
-    notify(link, topology),
+    compareOnly(link, topology, date),
+    readInPlace(link, topology, date),
+    notify(link, topology, date),
     activate(link, topology),
   ].filter((alternative) => alternative !== null);
 }
 
-function shareOneOrg(link: Link, topology: Topology): Alternative | null {
+function shareOneOrg(link: Link, topology: Topology, date: string | null): Alternative | null {
   const isGuided = guidanceFor(topology, link).some(({ row }) => row === 'one-org');
   if (!isGuided || isInOrg(link.mechanism)) return null;
   const title = `Use the shared org instead of ${flowName(link)}`;
@@ -51,7 +51,7 @@ function shareOneOrg(link: Link, topology: Topology): Alternative | null {
       (flow): Fields<'flows'> => ({
         mechanism: 'native-relationship',
         ...UNSCHEDULED,
-        decision: decided(flow, 'none', 'Both share an org: its own relationships, no integration.'),
+        decision: decided(flow, date, 'none', 'Both share an org: its own relationships, no integration.'),
       }),
     ),
   };
@@ -67,7 +67,7 @@ function meetInHub(link: Link, topology: Topology): Alternative | null {
   if (!person || !command) return null;
   return {
     id: 'hub',
-    title: `Let ${entityNames([person])} meet in a hub`,
+    title: `Bring ${entityNames([person])} together in a hub`,
     text: `${command.label}. This flow stays until you take it away.`,
     command,
   };
@@ -84,7 +84,7 @@ function leaveOut(link: Link): Alternative {
 }
 
 /** Data Cloud reads warehouses in place and shares to them; from anywhere else it takes a stream. */
-function compareOnly(link: Link, topology: Topology): Alternative | null {
+function compareOnly(link: Link, topology: Topology, date: string | null): Alternative | null {
   const { source, target, crossesOrgs } = link;
   if (!crossesOrgs || (isZeroCopy(link) && link.flow.purposes.every((purpose) => purpose === 'analytics'))) return null;
   const title = `Compare ${carriedBy(link)} in analytics only`;
@@ -104,7 +104,7 @@ function compareOnly(link: Link, topology: Topology): Alternative | null {
             mechanism: own.id,
             purposes: ['analytics'],
             ...UNSCHEDULED,
-            decision: decided(flow, 'virtualize', 'Compared in analytics by Zero Copy; nothing is copied.'),
+            decision: decided(flow, date, 'virtualize', 'Compared in analytics by Zero Copy; nothing is copied.'),
           }),
         ),
       ]),
@@ -134,8 +134,8 @@ function zeroCopyFor(link: Link, topology: Topology): Mechanism | null {
   return bestFor(link, topology, { purposes: ['analytics'] }, ({ family }) => family === 'zero-copy');
 }
 
-function readInPlace(link: Link, topology: Topology): Alternative | null {
-  if (!link.crossesOrgs || isReadThrough(link.mechanism)) return null;
+function readInPlace(link: Link, topology: Topology, date: string | null): Alternative | null {
+  if (!link.crossesOrgs || link.target.isDataCloud || isReadThrough(link.mechanism)) return null;
   const wanted: Fields<'flows'> = { purposes: ['on-demand-read'], direction: 'one-way' };
   const mechanism = bestFor(link, topology, wanted, (one) => isReadThrough(one) && !isInOrg(one));
   if (!mechanism) return null;
@@ -144,7 +144,7 @@ function readInPlace(link: Link, topology: Topology): Alternative | null {
   return {
     id: 'read-on-demand',
     title,
-    text: `${systemName(link.target)} asks ${systemName(link.source)} by ${mechanism.name} while somebody looks; no copy is kept.`,
+    text: `${systemName(link.target)} asks ${systemName(link.source)} by ${mechanismDisplayName(mechanism.id)} while somebody looks; no copy is kept.`,
     command: together(title, [
       ...decideFor(link, 'virtualize'),
       editWith(
@@ -158,6 +158,7 @@ function readInPlace(link: Link, topology: Topology): Alternative | null {
           ...UNSCHEDULED,
           decision: decided(
             flow,
+            date,
             'virtualize',
             `Read in ${systemName(link.source)} when it is needed; no copy is kept.`,
           ),
@@ -170,9 +171,10 @@ function readInPlace(link: Link, topology: Topology): Alternative | null {
   };
 }
 
-function notify(link: Link, topology: Topology): Alternative | null {
+function notify(link: Link, topology: Topology, date: string | null): Alternative | null {
   const { purposes, intent } = link.flow;
-  if (!link.crossesOrgs || intent === 'notify' || purposes.includes('domain-event')) return null;
+  if (!link.crossesOrgs || link.target.isDataCloud || intent === 'notify' || purposes.includes('domain-event'))
+    return null;
   const wanted: Fields<'flows'> = { purposes: ['domain-event'], direction: 'one-way' };
   const mechanism = bestFor(link, topology, wanted, isEventCarrier);
   if (!mechanism) return null;
@@ -180,7 +182,7 @@ function notify(link: Link, topology: Topology): Alternative | null {
   return {
     id: 'notify',
     title,
-    text: `An event by ${mechanism.name} says what happened; who needs more asks ${systemName(link.source)}.`,
+    text: `An event by ${mechanismDisplayName(mechanism.id)} says what happened; who needs more asks ${systemName(link.source)}.`,
     command: together(title, [
       ...decideFor(link, 'event'),
       editWith(
@@ -194,7 +196,7 @@ function notify(link: Link, topology: Topology): Alternative | null {
           trigger: 'business-event',
           payloadScope: 'event-payload',
           ...UNSCHEDULED,
-          decision: decided(flow, 'event', `${systemName(link.target)} is told what happened and keeps no copy.`),
+          decision: decided(flow, date, 'event', `${systemName(link.target)} is told what happened and keeps no copy.`),
         }),
       ),
     ]),
@@ -222,27 +224,6 @@ function bestFor(link: Link, topology: Topology, fields: Fields<'flows'>, isWant
     ({ mechanism, verdict }) => verdict !== 'refused' && mechanism.status === 'current' && isWanted(mechanism),
   );
   return found?.mechanism ?? null;
-}
-
-/** A schedule and a measurement are those of the mechanism they were made for. */
-const UNSCHEDULED = { intervalMin: null, measuredP95Ms: null } as const;
-
-/** Who decides has not been asked yet; the date is that of the old decision. */
-function decided({ decision }: Flow, choice: NonNullable<Decision['choice']>, rationale: string): Decision {
-  return { ...(decision ?? Decision.parse({})), choice, rationale, decidedBy: null, date: null };
-}
-
-/** For entities that nothing else copies; of others only this copy changes. */
-function decideFor(link: Link, syncDecision: NonNullable<Entity['syncDecision']>): readonly Command[] {
-  return link.entities
-    .filter((node) => !isSyncedElsewhere(node, link))
-    .map(({ entity }) => edit('Decide on sync', 'entities', entity.id, { syncDecision }));
-}
-
-function isSyncedElsewhere({ links }: EntityNode, { flow }: Link): boolean {
-  return links.some(
-    (other) => other.flow.id !== flow.id && other.crossesOrgs && other.flow.purposes.includes('operational-sync'),
-  );
 }
 
 function carriedBy(link: Link): string {

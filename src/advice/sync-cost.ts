@@ -2,6 +2,7 @@
 import type { Finding } from '../rules/rule.ts';
 import { entityName } from '../rules/wording.ts';
 import { isSet } from '../topology/empty.ts';
+import { isReadThrough } from '../topology/mechanism-sets.ts';
 import type { EntityNode, Link, OrgNode, SystemNode, Topology } from '../topology/topology.ts';
 import { legsOf } from '../topology/write-graph.ts';
 
@@ -26,7 +27,7 @@ export function syncCost({ flow, via, entities }: Link): SyncCost {
 function writersOf(node: EntityNode): readonly SystemNode[] {
   const byOrg = new Map<OrgNode, SystemNode>();
   const senders = node.links
-    .filter(({ flow, crossesOrgs }) => crossesOrgs && flow.purposes.includes('operational-sync'))
+    .filter(({ flow, crossesOrgs, mechanism }) => crossesOrgs && flow.intent !== 'command' && !isReadThrough(mechanism))
     .flatMap((link) => legsOf(link).map(([from]) => from));
   for (const system of [...node.recordClaims, ...senders]) if (!byOrg.has(system.org)) byOrg.set(system.org, system);
   return [...byOrg.values()];

@@ -2,6 +2,7 @@ import { Scale, Split } from 'lucide-react';
 import { useMemo } from 'react';
 import { type AdvisedVerdict, adviseMechanism, type MechanismOption } from '../../../src/advice/mechanism-advice.ts';
 import { chooseMechanism } from '../../../src/advice/mechanism-choice.ts';
+import { hasNamedConsumer } from '../../../src/advice/sync-cost.ts';
 import { formatDuration } from '../../../src/lib/duration.ts';
 import { useDesign, useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,9 +21,18 @@ export function MechanismAdvice({ flowId }: { readonly flowId: string }) {
       ) : (
         <MechanismFacts key={mechanismId} mechanismId={mechanismId} />
       )}
+      <ConsumerNote flowId={flowId} />
       <AdviceLinks about={flowId} links={LINKS} />
     </div>
   );
+}
+
+/** The question belongs where nobody is named who needs the copy. */
+function ConsumerNote({ flowId }: { readonly flowId: string }) {
+  const topology = useTopology();
+  const link = topology.linkById(flowId);
+  if (!link || hasNamedConsumer(topology, link)) return null;
+  return <p className="text-xs text-ink-soft">Nothing in the design names who needs what arrives.</p>;
 }
 
 const LINKS: readonly AdviceLink[] = [

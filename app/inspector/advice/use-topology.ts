@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { buildTopology } from '../../../src/topology/build-topology.ts';
 import type { Topology } from '../../../src/topology/topology.ts';
+import { topologyOf } from '../../../src/topology/topology-of.ts';
 import { useMeaning } from '../use-meaning.ts';
 
-/** The design with its references resolved. */
+/** The design with its references resolved: once, whoever asks. */
 export function useTopology(): Topology {
   const design = useMeaning();
-  return useMemo(() => buildTopology(design), [design]);
+  return useMemo(() => topologyOf(design), [design]);
 }

@@ -4,6 +4,7 @@ import { chooseMechanism, type DecisionWords } from '../../../src/advice/mechani
 import { knownOwners } from '../../../src/rules/fixes/known-owners.ts';
 import type { Link, Topology } from '../../../src/topology/topology.ts';
 import { runTold } from '../../actions/findings/apply-fix.ts';
+import { todayUtc } from '../../actions/findings/today.ts';
 import { useHistory, useStores } from '../../store/context.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -51,7 +52,7 @@ function Comparison({ topology, link, decidedBy, onClose }: ComparisonProps) {
   );
 
   function use(option: MechanismOption): void {
-    const words: DecisionWords = { decidedBy, date: new Date().toISOString().slice(0, 10) };
+    const words: DecisionWords = { decidedBy, date: todayUtc() };
     const command = chooseMechanism(link, option, options, words);
     if (runTold(stores, command, `Done: ${command.label}`)) onClose();
   }
@@ -72,7 +73,7 @@ function Comparison({ topology, link, decidedBy, onClose }: ComparisonProps) {
   return (
     <div className="flex flex-col gap-4">
       <FlowFacts link={link} />
-      <GuidanceNotes guidance={guidance} />
+      <GuidanceNotes guidance={guidance} onTry={() => stores.session.openDialog('sync-advice', link.flow.id)} />
       {recommended.length > 0 ? (
         <ol aria-label="Recommended" className="flex flex-col gap-2">
           {recommended}

@@ -74,6 +74,7 @@ function Candidates({ entityId, onClose }: RecordDialogProps) {
           title={name}
           text={sentence(caution === '' ? reason : `${reason}. But ${caution}`)}
           command={command}
+          action="Choose"
           change={changes.get(id)}
           onDone={onClose}
         />

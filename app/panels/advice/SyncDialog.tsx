@@ -4,6 +4,7 @@ import { findingsOn, hasNamedConsumer, syncCost } from '../../../src/advice/sync
 import { formatRate } from '../../../src/lib/quantity.ts';
 import { counted, namesOf, systemName } from '../../../src/rules/wording.ts';
 import type { Link, Topology } from '../../../src/topology/topology.ts';
+import { todayUtc } from '../../actions/findings/today.ts';
 import { shortened } from '../../marks/shortened.ts';
 import { useFindings } from '../../store/context.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -37,7 +38,7 @@ interface QuestionProps {
 }
 
 function Question({ topology, link, onClose }: QuestionProps) {
-  const alternatives = useMemo(() => alternativesTo(topology, link), [topology, link]);
+  const alternatives = useMemo(() => alternativesTo(topology, link, todayUtc()), [topology, link]);
   const changes = useWhatIfs(alternatives);
   const isNamed = hasNamedConsumer(topology, link);
   return (
@@ -47,7 +48,11 @@ function Question({ topology, link, onClose }: QuestionProps) {
         <Cost link={link} />
       </section>
       {isNamed ? (
-        <p className="text-xs text-ink-soft">The design names who uses what arrives in {nameOfTarget(link)}.</p>
+        <p className="text-xs text-ink-soft">
+          {link.target.isDataCloud
+            ? 'What Data Cloud takes in serves its profiles, segments and graphs.'
+            : `The design names who uses what arrives in ${shortened(systemName(link.target), 80)}.`}
+        </p>
       ) : (
         <NameConsumer link={link} onNamed={onClose} />
       )}
@@ -95,8 +100,4 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
       <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </>
   );
-}
-
-function nameOfTarget({ target }: Link): string {
-  return shortened(systemName(target), 80);
 }

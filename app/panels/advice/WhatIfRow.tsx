@@ -11,11 +11,13 @@ interface WhatIfRowProps {
   readonly text: string;
   readonly command: Command;
   readonly change: FindingsChange | 'idle' | undefined;
+  /** What the button says. */
+  readonly action?: string;
   readonly onDone: () => void;
 }
 
 /** A way out: what becomes of the data, what becomes of the findings, and the click that takes it. */
-export function WhatIfRow({ title, text, command, change, onDone }: WhatIfRowProps) {
+export function WhatIfRow({ title, text, command, change, action = 'Do it', onDone }: WhatIfRowProps) {
   const stores = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
   const name = shortened(title, 160);
@@ -33,13 +35,14 @@ export function WhatIfRow({ title, text, command, change, onDone }: WhatIfRowPro
       <Button
         size="small"
         tone="action"
-        disabled={isReadOnly || change === 'idle'}
-        aria-label={`Do it: ${name}`}
+        // What it would change is to be seen before it is made.
+        disabled={isReadOnly || change === undefined || change === 'idle'}
+        aria-label={`${action}: ${name}`}
         onClick={() => {
           if (runTold(stores, command, `Done: ${shortened(command.label, 160)}`)) onDone();
         }}
       >
-        Do it
+        {action}
       </Button>
     </li>
   );
