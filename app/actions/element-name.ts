@@ -18,8 +18,8 @@ function ownName(design: Design, subject: Subject): string {
   const parts = parseSubject(subject);
   if (parts === null || parts.collection === 'layout') return subject;
   const field = NAME_FIELDS[parts.collection];
-  const record: Readonly<Record<string, unknown>> = { ...recordOf(design, subject) };
-  const name = field === undefined ? undefined : record[field];
+  const record = recordOf(design, subject) as Readonly<Record<string, unknown>> | undefined;
+  const name = field === undefined ? undefined : record?.[field];
   if (typeof name === 'string' && name.trim() !== '') return name;
   const word = WORDS[parts.collection];
   return subject.includes(':') ? parts.id : word.charAt(0).toUpperCase() + word.slice(1);

@@ -33,10 +33,16 @@ export function lookAtElement(subject: Subject): void {
 
 /** Whether a finding's subject is one of the elements or stands on one: on a card, in an org, in an entity's place. */
 export function standsOn(design: Design, elements: ReadonlySet<Subject>): (subject: Subject) => boolean {
-  return (subject) =>
-    elements.has(subject) ||
-    placesOf(design, subject).some((place) => elements.has(place)) ||
-    entitiesOf(design, subject).some((place) => elements.has(place));
+  const known = new Map<Subject, boolean>();
+  return (subject) => {
+    const old = known.get(subject);
+    if (old !== undefined) return old;
+    const isOn = [subject, ...placesOf(design, subject), ...entitiesOf(design, subject)].some((one) =>
+      elements.has(one),
+    );
+    known.set(subject, isOn);
+    return isOn;
+  };
 }
 
 function entitiesOf(design: Design, subject: Subject): readonly Subject[] {

@@ -54,11 +54,15 @@ export function announceFindings({ findings, designs, session }: Stores): () => 
 
 /** Empty where nothing came or went. */
 export function findingsDelta(before: Told, after: Told): string {
-  // What is open again because its waiver went is news.
-  const known = keysOf([...before.findings, ...before.toDos]);
-  const left = keysOf([...after.findings, ...after.toDos, ...after.waived.map(({ finding }) => finding)]);
   const [problems, toDos] = [keysOf(before.findings), keysOf(before.toDos)];
-  const added = after.findings.filter((finding) => !known.has(findingKey(finding)));
+  // What is open again because its waiver went is news.
+  const added = after.findings.filter((finding) => {
+    const key = findingKey(finding);
+    return !problems.has(key) && !toDos.has(key);
+  });
+  const [stays, asks] = [keysOf(after.findings), keysOf(after.toDos)];
+  const setAside = new Set(after.waived.map(({ finding }) => findingKey(finding)));
+  const isGone = (key: string) => !stays.has(key) && !asks.has(key) && !setAside.has(key);
   const parts = SEVERITIES.flatMap((severity) => {
     const those = added.filter((finding) => finding.severity === severity);
     const [first] = those;
@@ -67,13 +71,13 @@ export function findingsDelta(before: Told, after: Told): string {
     if (those.length > 1) return `${those.length} new ${words[1]}`;
     return `1 new ${words[0]}: ${withoutEnd(shortened(first.message, MOST_SAID))}`;
   });
-  const asked = after.findings.filter((finding) => toDos.has(findingKey(finding))).length;
+  const asked = countOf(toDos, (key) => stays.has(key));
   if (asked > 0) parts.push(`${toDoCount(asked)} ${asked === 1 ? 'is a finding' : 'are findings'} now`);
-  const fixed = [...problems].filter((key) => !left.has(key)).length;
+  const fixed = countOf(problems, isGone);
   if (fixed > 0) parts.push(fixed === 1 ? '1 finding fixed' : `${fixed} findings fixed`);
-  const waived = after.waived.filter(({ finding }) => problems.has(findingKey(finding))).length;
+  const waived = countOf(setAside, (key) => problems.has(key));
   if (waived > 0) parts.push(waived === 1 ? '1 finding waived' : `${waived} findings waived`);
-  const answered = [...toDos].filter((key) => !left.has(key)).length;
+  const answered = countOf(toDos, isGone);
   if (answered > 0) parts.push(`${toDoCount(answered)} answered`);
   if (parts.length === 0) return '';
   if (fixed + waived > 0) parts.push(after.findings.length === 0 ? 'No findings left' : leftText(after.findings));
@@ -90,9 +94,22 @@ function leftText(findings: readonly Finding[]): string {
   return `${counts.length < 2 ? last : `${counts.slice(0, -1).join(', ')} and ${last}`} left`;
 }
 
-function keysOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.map(findingKey));
+function countOf(keys: ReadonlySet<string>, isCounted: (key: string) => boolean): number {
+  let count = 0;
+  for (const key of keys) if (isCounted(key)) count += 1;
+  return count;
 }
+
+/** Kept with the list, which is the after of one edit and the before of the next. */
+function keysOf(findings: readonly Finding[]): ReadonlySet<string> {
+  const known = keySets.get(findings);
+  if (known) return known;
+  const keys = new Set(findings.map(findingKey));
+  keySets.set(findings, keys);
+  return keys;
+}
+
+const keySets = new WeakMap<readonly Finding[], ReadonlySet<string>>();
 
 function withoutEnd(message: string): string {
   return message.replace(/\.$/, '');

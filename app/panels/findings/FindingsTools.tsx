@@ -1,5 +1,7 @@
 import { Search, X } from 'lucide-react';
+import { useStores } from '../../store/context.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { warmFacts } from './finding-facts.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 import type { Grouping } from './panel-memory.ts';
 import { groupBy, setQuery, usePanelState } from './panel-state.ts';
@@ -8,6 +10,11 @@ import { groupBy, setQuery, usePanelState } from './panel-state.ts';
 export function FindingsTools() {
   const query = usePanelState((state) => state.query);
   const grouping = usePanelState((state) => state.grouping);
+  const stores = useStores();
+  const warm = () => {
+    const { design, findings } = stores.findings.getState();
+    warmFacts(design, findings);
+  };
 
   return (
     <div className="flex items-center gap-2 border-b border-line px-3 py-2">
@@ -25,6 +32,7 @@ export function FindingsTools() {
           spellCheck={false}
           maxLength={500}
           value={query}
+          onFocus={warm}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return;

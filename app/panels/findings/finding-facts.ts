@@ -18,13 +18,52 @@ export type FactsOf = (finding: Finding) => FindingFacts;
 
 /** Worked out when first asked for and kept: each letter that is typed asks for those of all findings. */
 export function createFacts(design: Design): FactsOf {
-  const known = new WeakMap<Finding, FindingFacts>();
+  return tableOf(design).factsOf;
+}
+
+/** As `elementName`, which looks the name up each time. */
+export function nameIn(design: Design, subject: Subject): string {
+  return concernedIn(design, tableOf(design).concerned, subject).name;
+}
+
+/** Does it beforehand, a little at a time, for somebody who is about to type. */
+export function warmFacts(design: Design, findings: readonly Finding[], from = 0): void {
+  const { factsOf } = tableOf(design);
+  const end = performance.now() + WARM_SLICE_MS;
+  let at = from;
+  for (; at < findings.length && performance.now() < end; at += 1) {
+    const finding = findings[at];
+    if (finding) factsOf(finding);
+  }
+  if (at < findings.length) setTimeout(() => warmFacts(design, findings, at));
+}
+
+/** Leaves a frame to whatever else happens in it. */
+const WARM_SLICE_MS = 4;
+
+/** What is known of one state of the design. */
+interface Table {
+  readonly concerned: Map<Subject, Concerned>;
+  readonly factsOf: FactsOf;
+}
+
+const tables = new WeakMap<Design, Table>();
+
+function tableOf(design: Design): Table {
+  const known = tables.get(design);
+  if (known) return known;
+  const facts = new Map<Finding, FindingFacts>();
   const concerned = new Map<Subject, Concerned>();
-  return (finding) => {
-    const facts = known.get(finding) ?? factsOf(design, concerned, finding);
-    known.set(finding, facts);
-    return facts;
+  const factsOf = (finding: Finding) => {
+    const old = facts.get(finding);
+    if (old) return old;
+    const made = factsIn(design, concerned, finding);
+    facts.set(finding, made);
+    return made;
   };
+  const table = { concerned, factsOf };
+  tables.set(design, table);
+  return table;
 }
 
 /** Of one element: how it is called, and by whom it is held, sent or received. */
@@ -34,27 +73,35 @@ interface Concerned {
   readonly entities: readonly string[];
 }
 
-function factsOf(design: Design, concerned: Map<Subject, Concerned>, finding: Finding): FindingFacts {
+function factsIn(design: Design, known: Map<Subject, Concerned>, finding: Finding): FindingFacts {
   const texts = [findingTitle(finding), finding.ruleId, finding.message];
-  const systems: string[] = [];
-  const entities: string[] = [];
-  for (const subject of [finding.subject, ...finding.related]) {
-    const of = concerned.get(subject) ?? concernedBy(design, subject);
-    concerned.set(subject, of);
-    texts.push(of.name);
-    systems.push(...of.systems);
-    entities.push(...of.entities);
+  const about = concernedIn(design, known, finding.subject);
+  texts.push(about.name, ...about.systems, ...about.entities);
+  if (finding.related.length === 0) {
+    return { text: texts.join('\n').toLowerCase(), systems: about.systems, entities: about.entities };
   }
-  return { text: [...texts, ...systems, ...entities].join('\n').toLowerCase(), systems, entities };
+  const systems = [...about.systems];
+  const entities = [...about.entities];
+  for (const subject of finding.related) {
+    const also = concernedIn(design, known, subject);
+    texts.push(also.name, ...also.systems, ...also.entities);
+    systems.push(...also.systems);
+    entities.push(...also.entities);
+  }
+  return { text: texts.join('\n').toLowerCase(), systems, entities };
 }
 
-function concernedBy(design: Design, subject: Subject): Concerned {
+function concernedIn(design: Design, known: Map<Subject, Concerned>, subject: Subject): Concerned {
+  const old = known.get(subject);
+  if (old) return old;
   const { systems, entities } = idsOf(design, subject);
-  return {
+  const concerned = {
     name: elementName(design, subject),
     systems: systems.flatMap((id) => design.systems.get(id)?.name.toLowerCase() ?? []),
     entities: entities.flatMap((id) => design.entities.get(id)?.name.toLowerCase() ?? []),
   };
+  known.set(subject, concerned);
+  return concerned;
 }
 
 interface Ids {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
+import type { FindingFacts } from './finding-facts.ts';
 import { type Filterable, findingFilter } from './finding-filter.ts';
 
-function item(ruleId: string, severity: Severity, text: string, more: Partial<Filterable> = {}): Filterable {
+interface More extends Partial<Omit<Filterable, 'facts'>>, Partial<FindingFacts> {}
+
+function item(ruleId: string, severity: Severity, text: string, more: More = {}): Filterable {
   const finding: Finding = {
     ruleId,
     severity,
@@ -14,8 +17,9 @@ function item(ruleId: string, severity: Severity, text: string, more: Partial<Fi
     fixes: [],
     asking: null,
   };
-  const isNothingElse = { isWaived: false, isToDo: false, isNew: false, systems: [], entities: [] };
-  return { finding, text: `${ruleId} ${text}`.toLowerCase(), ...isNothingElse, ...more };
+  const { systems = [], entities = [], ...states } = more;
+  const facts = { text: `${ruleId} ${text}`.toLowerCase(), systems, entities };
+  return { finding, facts, isWaived: false, isToDo: false, isNew: false, ...states };
 }
 
 const ITEMS = {

@@ -9,8 +9,9 @@ import type { Finding } from '../../../src/rules/rule.ts';
 import type { FindingFacts } from './finding-facts.ts';
 import { grouped } from './grouped.ts';
 
-export interface Filterable extends FindingFacts {
+export interface Filterable {
   readonly finding: Finding;
+  readonly facts: FindingFacts;
   readonly isWaived: boolean;
   readonly isToDo: boolean;
   /** Not there in the state that one compares with. */
@@ -61,11 +62,11 @@ function meaningOf(kind: string | undefined, value: string): Omit<Term, 'isExclu
     case 'rule':
       return { sort: kind, holds: ({ finding }) => matchesRule(finding.ruleId, value) };
     case 'system':
-      return { sort: kind, holds: ({ systems }) => systems.some((name) => name.includes(value)) };
+      return { sort: kind, holds: ({ facts }) => facts.systems.some((name) => name.includes(value)) };
     case 'entity':
-      return { sort: kind, holds: ({ entities }) => entities.some((name) => name.includes(value)) };
+      return { sort: kind, holds: ({ facts }) => facts.entities.some((name) => name.includes(value)) };
     default:
-      return { sort: `word ${value}`, holds: ({ text }) => text.includes(value) };
+      return { sort: `word ${value}`, holds: ({ facts }) => facts.text.includes(value) };
   }
 }
 

@@ -4,9 +4,9 @@ import type { Subject } from '../../../src/model/field.ts';
 import { wholeSubject } from '../../../src/model/subject.ts';
 import { GUIDE_STEPS, stepOfRule } from '../../../src/readiness/guide-steps.ts';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
-import { elementName } from '../../actions/element-name.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
 import { partsOf } from '../../store/drawn-subjects.ts';
+import { nameIn } from './finding-facts.ts';
 import { grouped } from './grouped.ts';
 import type { Grouping } from './panel-memory.ts';
 
@@ -49,9 +49,9 @@ function titleOf(name: string, [first]: readonly Finding[], design: Design, grou
     case 'rule':
       return first ? findingTitle(first) : name;
     case 'element':
-      return elementName(design, name);
+      return nameIn(design, name);
     case 'system':
-      return PLACES.get(name) ?? elementName(design, name);
+      return PLACES.get(name) ?? nameIn(design, name);
     case 'severity':
       return SEVERITY_TITLES[first?.severity ?? 'info'];
     case 'step':

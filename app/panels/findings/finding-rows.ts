@@ -3,10 +3,10 @@ import type { Design } from '../../../src/model/design.ts';
 import { questionOf } from '../../../src/readiness/to-dos.ts';
 import type { WaivedFinding } from '../../../src/rules/lint.ts';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
-import { elementName } from '../../actions/element-name.ts';
 import { findingKey } from '../../actions/findings/finding-order.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
 import type { LooseWaiver } from '../waivers/loose-waivers.ts';
+import { nameIn } from './finding-facts.ts';
 import { findingGroups } from './finding-groups.ts';
 import { grouped } from './grouped.ts';
 import type { PanelState } from './panel-state.ts';
@@ -108,7 +108,7 @@ function groupedRows(
     const head: Row = { type: 'group', key, title, count: those.length, worst: first.severity, isOpen, ruleId };
     if (!isOpen) return [head];
     const rowOf = (finding: Finding) =>
-      findingRow(finding, grouping === 'rule' ? elementName(design, finding.subject) : findingTitle(finding));
+      findingRow(finding, grouping === 'rule' ? nameIn(design, finding.subject) : findingTitle(finding));
     return [head, ...cappedRows(those, { key, title, isWhole: whole.has(key), current, rowOf })];
   });
 }
@@ -153,7 +153,7 @@ function toDoRows(
     const key = `to-do ${ruleId}`;
     const question: Row = { type: 'question', key, ruleId, title, count: group.length, isOpen };
     if (!isOpen) return [question];
-    const rowOf = (finding: Finding) => findingRow(finding, elementName(design, finding.subject), true);
+    const rowOf = (finding: Finding) => findingRow(finding, nameIn(design, finding.subject), true);
     return [question, ...cappedRows(group, { key, title, isWhole: whole.has(key), current, rowOf })];
   });
   return [head, ...questions];

@@ -37,7 +37,7 @@ export function shownFindings({ findings, toDos, waived, crashes }: Found, looki
     if (isInScope && !isInScope(finding.subject)) return false;
     const isNew = before !== null && !before.has(findingKey(finding));
     if (isOnlyNew && !isNew) return false;
-    return !isAsked || passes({ finding, ...factsOf(finding), isToDo, isWaived, isNew });
+    return !isAsked || passes({ finding, facts: factsOf(finding), isToDo, isWaived, isNew });
   }
 
   return {
