@@ -7,6 +7,9 @@ const FixAllDialog = lazy(() =>
 const RuleSettingsDialog = lazy(() =>
   import('./rule-settings/RuleSettingsDialog.tsx').then((module) => ({ default: module.RuleSettingsDialog })),
 );
+const FindingsOutDialog = lazy(() =>
+  import('./panels/findings-out/FindingsOutDialog.tsx').then((module) => ({ default: module.FindingsOutDialog })),
+);
 
 /** The dialogs about findings and rules, each loaded when it is first asked for. */
 export function FindingDialogs() {
@@ -14,6 +17,7 @@ export function FindingDialogs() {
   return (
     <Suspense>
       {dialog === 'fix-all' && <FixAllDialog />}
+      {dialog === 'findings-out' && <FindingsOutDialog />}
       {dialog === 'rule-settings' && <RuleSettingsDialog />}
     </Suspense>
   );

@@ -24,7 +24,9 @@ export type DialogName =
   | 'rule-settings'
   | 'mechanism-advice'
   | 'sync-advice'
-  | 'record-advice';
+  | 'record-advice'
+  | 'findings-out'
+  | 'own-rules';
 
 /** Asks the inspector to show the subject and put the focus into the field; a new token asks again. */
 export interface FocusRequest {

@@ -1,4 +1,4 @@
-import { Ellipsis, SlidersHorizontal, WandSparkles } from 'lucide-react';
+import { Ellipsis, FileOutput, SlidersHorizontal, WandSparkles } from 'lucide-react';
 import { useFindings, useHistory, useStores } from '../../store/context.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -22,6 +22,9 @@ export function FindingsMenu() {
         onSelect={() => session.openDialog('fix-all')}
       >
         Fix everything safe…
+      </MenuItem>
+      <MenuItem icon={<FileOutput size={14} aria-hidden />} onSelect={() => session.openDialog('findings-out')}>
+        Copy or download…
       </MenuItem>
       <MenuItem icon={<SlidersHorizontal size={14} aria-hidden />} onSelect={() => session.openDialog('rule-settings')}>
         Rule settings…

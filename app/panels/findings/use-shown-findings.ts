@@ -9,33 +9,40 @@ import { type LooseWaiver, looseWaivers } from '../waivers/loose-waivers.ts';
 import { createFacts } from './finding-facts.ts';
 import { findingRows, type Row } from './finding-rows.ts';
 import { usePanelState } from './panel-state.ts';
-import { shownFindings } from './shown-findings.ts';
+import { type ShownFindings, shownFindings } from './shown-findings.ts';
 
 const NOTHING: ReadonlySet<Subject> = new Set();
 const NO_WAIVERS: readonly LooseWaiver[] = [];
 
 export function useFindingRows(): readonly Row[] {
   const design = useFindings((state) => state.design);
+  const state = usePanelState((all) => all);
+  const shown = useShownFindings();
+  const current = useSession(({ currentFinding }) => currentFinding);
+  const loose = useLooseWaivers(state.query, shown.wantsWaived);
+  return useMemo(
+    () => findingRows({ ...shown, loose }, design, state, current),
+    [shown, loose, design, state, current],
+  );
+}
+
+/** The findings themselves, without groups and folds. */
+export function useShownFindings(): ShownFindings {
+  const design = useFindings((state) => state.design);
   const findings = useFindings((state) => state.findings);
   const toDos = useFindings((state) => state.toDos);
   const waived = useFindings((state) => state.waived);
   const crashes = useFindings((state) => state.crashes);
-  const state = usePanelState((all) => all);
-  const { query, hidden } = state;
+  const query = usePanelState((state) => state.query);
+  const hidden = usePanelState((state) => state.hidden);
   const isInScope = useScope();
   const comparison = useOpenComparison();
   const before = comparison?.before ?? null;
   const isOnlyNew = before !== null && comparison?.isOnlyNew === true;
   const factsOf = useMemo(() => createFacts(design), [design]);
-  const shown = useMemo(
+  return useMemo(
     () => shownFindings({ findings, toDos, waived, crashes }, { query, hidden, factsOf, isInScope, before, isOnlyNew }),
     [findings, toDos, waived, crashes, query, hidden, factsOf, isInScope, before, isOnlyNew],
-  );
-  const current = useSession(({ currentFinding }) => currentFinding);
-  const loose = useLooseWaivers(query, shown.wantsWaived);
-  return useMemo(
-    () => findingRows({ ...shown, loose }, design, state, current),
-    [shown, loose, design, state, current],
   );
 }
 
