@@ -81,8 +81,6 @@ const STEP_OF_GROUP: Readonly<Record<RuleGroup, GuideStepId>> = {
 /** Rules that belong to another step than the rest of their group. */
 const STEP_OF_RULE: ReadonlyMap<string, GuideStepId> = new Map([
   ['governance/source-not-ready', 'inventory'],
-  ['governance/mesh-sprawl', 'inventory'],
-  ['governance/no-reporting-strategy', 'inventory'],
   ['governance/segment-not-versioned', 'identity'],
   ['governance/no-consent-model', 'identity'],
   ['limits/synced-field-count', 'shared-keys'],
