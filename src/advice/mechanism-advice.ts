@@ -34,8 +34,17 @@ export interface MechanismAdvice {
   readonly options: readonly MechanismOption[];
 }
 
-/** About half a millisecond: for the flow somebody looks at, never for all of them. */
+/** A link belongs to one topology, so its advice never changes; the list, the field and the dialog all ask for it. */
+const known = new WeakMap<Link, MechanismAdvice>();
+
+/** About a millisecond: for the flow somebody looks at, never for all of them. */
 export function adviseMechanism(topology: Topology, link: Link): MechanismAdvice {
+  const advice = known.get(link) ?? advise(topology, link);
+  known.set(link, advice);
+  return advice;
+}
+
+function advise(topology: Topology, link: Link): MechanismAdvice {
   const guidance = guidanceFor(topology, link);
   const ranked = recommendMechanisms(topology, link, (mechanism) => flowUnder(link, mechanism));
   const judged = ranked.map((recommendation) => judge(link, recommendation));

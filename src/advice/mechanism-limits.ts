@@ -55,24 +55,44 @@ function allocations(link: Link, mechanism: Mechanism): readonly Limit[] {
   const { org } = link.source;
   if (org.org.platform !== 'core-org') return [];
   const candidate: Link = { ...link, mechanism };
-  if (eventBusUse({ links: [candidate] }).size === 0) return [];
-  const flows = org.systems.flatMap(({ outbound }) => outbound);
-  const use = eventBusUse({ links: flows.map((other) => (other.flow.id === link.flow.id ? candidate : other)) }).get(
-    org,
-  );
+  const use = eventBusUse({ links: [candidate] }).get(org);
   if (!use) return [];
   const name = nameOf(org.org);
+  const others = othersOn(link);
   const limits: Limit[] = [];
-  if (use.metered.includes(candidate)) {
-    const [most, total] = [allocationOf(org.org), sumOfDeliveries(use.metered)];
-    const own = isSet(link.flow.eventsPerDay) ? `, ${formatCount(deliveriesOf(candidate))} of them for this flow` : '';
-    const text = `${name} may deliver ${formatRate(most, 'day')} to API clients; with this it would be ${formatCount(total)}${own}.`;
+  if (use.metered.length > 0) {
+    const [most, own] = [allocationOf(org.org), deliveriesOf(candidate)];
+    const total = others.deliveries + own;
+    const part = isSet(link.flow.eventsPerDay) ? `, ${formatCount(own)} of them for this flow` : '';
+    const text = `${name} may deliver ${formatRate(most, 'day')} to API clients; with this it would be ${formatCount(total)}${part}.`;
     limits.push({ text, bites: total > most });
   }
-  if (use.capturing.includes(candidate) && !isSet(org.org.eventAddOns)) {
-    const { size } = capturedObjects(org, use);
+  if (use.capturing.length > 0 && !isSet(org.org.eventAddOns)) {
+    const { size } = new Set([...others.captured, ...capturedObjects(org, use)]);
     const text = `${name} may select ${FREE_OBJECTS} objects for change data capture without an add-on; with this it would be ${size}.`;
     limits.push({ text, bites: size > FREE_OBJECTS });
   }
   return limits;
+}
+
+interface OthersOnBus {
+  readonly deliveries: number;
+  readonly captured: ReadonlySet<string>;
+}
+
+/** All mechanisms of one flow are judged in a row; a link belongs to one topology, so the answer never changes. */
+const othersByLink = new WeakMap<Link, OthersOnBus>();
+
+function othersOn(link: Link): OthersOnBus {
+  const known = othersByLink.get(link);
+  if (known) return known;
+  const { org } = link.source;
+  const links = org.systems.flatMap(({ outbound }) => outbound).filter((other) => other.flow.id !== link.flow.id);
+  const use = eventBusUse({ links }).get(org);
+  const found: OthersOnBus = {
+    deliveries: use ? sumOfDeliveries(use.metered) : 0,
+    captured: use ? capturedObjects(org, use) : new Set(),
+  };
+  othersByLink.set(link, found);
+  return found;
 }

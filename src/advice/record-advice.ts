@@ -2,7 +2,7 @@
 import { entityRowOf, recordKindsFor } from '../catalog/entities.ts';
 import { listed } from '../rules/wording.ts';
 import { isReadThrough } from '../topology/mechanism-sets.ts';
-import type { EntityNode, SystemNode, Topology } from '../topology/topology.ts';
+import type { EntityNode, OrgNode, SystemNode, Topology } from '../topology/topology.ts';
 import { legsOf } from '../topology/write-graph.ts';
 
 export interface RecordCandidate {
@@ -23,8 +23,9 @@ export function recordCandidates(topology: Topology, entityId: string): readonly
   if (!node) return [];
   const { canonical } = node.entity;
   const kinds = canonical === null ? [] : recordKindsFor(canonical);
+  const receivers = receiversBySender(node);
   return topology.systems
-    .map((system) => weigh(node, system, kinds.indexOf(system.kind.kind)))
+    .map((system) => weigh(node, system, kinds.indexOf(system.kind.kind), receivers.get(system)?.size ?? 0))
     .filter((weighed) => weighed.isCandidate)
     .toSorted((a, b) => b.weight - a.weight || a.usualRank - b.usualRank)
     .map(({ candidate }) => candidate);
@@ -40,15 +41,14 @@ interface Weighed {
 /** Binary, so that the weightier reason wins over all lighter ones together. */
 const WEIGHTS = { sound: 64, usualAndHeld: 32, claims: 16, usual: 8, mints: 4, sends: 2, holds: 1 } as const;
 
-function weigh(node: EntityNode, system: SystemNode, usualAt: number): Weighed {
-  const objects = node.placements.filter((at) => at.system === system).map(({ placement }) => placement.object);
+function weigh(node: EntityNode, system: SystemNode, usualAt: number, receivers: number): Weighed {
+  const objects = system.placements.filter((at) => at.entity === node).map(({ placement }) => placement.object);
   const holds = objects.length > 0;
   const isUsual = usualAt >= 0;
   const claims = node.recordClaims.includes(system);
   const keys = node.sharedKeys
     .filter(({ mintedBy }) => mintedBy === system)
     .map(({ sharedKey }) => sharedKey.name || sharedKey.id);
-  const receivers = receiversFrom(node, system);
   const caution = cautionOf(node, system, receivers);
   const usualName = node.entity.canonical === null ? '' : entityRowOf(node.entity.canonical).plural.toLowerCase();
   const reasons = [
@@ -79,14 +79,14 @@ function weigh(node: EntityNode, system: SystemNode, usualAt: number): Weighed {
   };
 }
 
-/** Orgs that it writes the entity into. */
-function receiversFrom({ links }: EntityNode, system: SystemNode): number {
-  const orgs = links
-    .filter(({ crossesOrgs, mechanism, flow }) => crossesOrgs && !isReadThrough(mechanism) && flow.intent !== 'command')
-    .flatMap((link) => legsOf(link))
-    .filter(([from]) => from === system)
-    .map(([, to]) => to.org);
-  return new Set(orgs).size;
+/** The orgs that each system writes the entity into, in one pass over its flows. */
+function receiversBySender({ links }: EntityNode): ReadonlyMap<SystemNode, ReadonlySet<OrgNode>> {
+  const receivers = new Map<SystemNode, Set<OrgNode>>();
+  for (const link of links) {
+    if (!link.crossesOrgs || isReadThrough(link.mechanism) || link.flow.intent === 'command') continue;
+    for (const [from, to] of legsOf(link)) receivers.set(from, (receivers.get(from) ?? new Set()).add(to.org));
+  }
+  return receivers;
 }
 
 function cautionOf({ entity }: EntityNode, system: SystemNode, receivers: number): string {
