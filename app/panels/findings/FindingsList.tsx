@@ -7,7 +7,7 @@ import { FindingRow } from './FindingRow.tsx';
 import type { Row } from './finding-rows.ts';
 import { GroupRow } from './GroupRow.tsx';
 import { MoreRow } from './MoreRow.tsx';
-import { scrollMemory } from './panel-state.ts';
+import { scrollMemory, usePanelState } from './panel-state.ts';
 import { QuestionRow, ToDoGroupRow } from './ToDoRows.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { WaivedGroupRow, WaivedRow } from './WaivedRow.tsx';
@@ -56,6 +56,14 @@ export function FindingsList({ rows }: { readonly rows: readonly Row[] }) {
     if (currentIndex >= 0) scrollTo(currentIndex);
   }, [currentIndex, scrollTo]);
 
+  // What was asked for lies at the end of the list, mostly out of sight.
+  const isWaivedOpen = usePanelState((state) => state.isWaivedOpen);
+  const waivedIndex = useRef(-1);
+  waivedIndex.current = rows.findIndex(({ type }) => type === 'waived-group');
+  useEffect(() => {
+    if (isWaivedOpen && waivedIndex.current >= 0) virtualizer.scrollToIndex(waivedIndex.current, { align: 'start' });
+  }, [isWaivedOpen, virtualizer]);
+
   const onFocus = (event: FocusEvent) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     setFocusedKey(row?.dataset['row'] ?? null);
@@ -75,6 +83,7 @@ export function FindingsList({ rows }: { readonly rows: readonly Row[] }) {
     >
       <ul
         ref={list}
+        aria-label="All findings"
         onFocus={onFocus}
         onBlur={onBlur}
         className="relative"
