@@ -110,7 +110,8 @@ test('pointing at a finding outlines what it speaks of, and so does going to it,
   await openSketch(page, FAULTY);
   const outlines = page.locator('.cv-spoken'); // drawn only, so without a role
   await panel(page).getByRole('article', { name: 'No system of record for a shared entity' }).hover();
-  await expect(outlines).toHaveCount(2);
+  // Both cards that hold Order, the flow between them, and its label.
+  await expect(outlines).toHaveCount(4);
   await page.mouse.move(5, 5);
   await expect(outlines).toHaveCount(0);
 
