@@ -101,6 +101,7 @@ test('rule settings: profile, severity and thresholds, each undone, with what ea
   await severity.selectOption('Hint');
 
   await dialog.getByRole('radio', { name: /^Extended/ }).check();
+  await dialog.getByRole('tab', { name: 'Thresholds' }).click();
   const budget = dialog.getByLabel('Hot-path budget');
   await budget.fill('soon');
   await budget.press('Enter');

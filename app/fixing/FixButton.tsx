@@ -18,7 +18,7 @@ export function FixButton({ fix, isDisabled }: FixButtonProps) {
   const stores = useStores();
   const { show, clear } = usePreview(() => (isDisabled ? null : fix));
   return (
-    <Tooltip text={<ChangeLine fix={fix} />} side="top">
+    <Tooltip text={<ChangeLine fix={fix} />} side="bottom">
       <Button
         tone="action"
         size="small"

@@ -47,7 +47,7 @@ export function FixButtons({ finding, isReadOnly, extra, className }: FixButtons
             data-opens="others"
             aria-expanded={open === 'others'}
             icon={<Ellipsis size={15} aria-hidden />}
-            className="size-6 border border-line-strong"
+            className="size-6! border border-line-strong coarse:size-11!"
             onClick={() => toggle('others')}
           />
         )}
@@ -71,6 +71,7 @@ export function FixButtons({ finding, isReadOnly, extra, className }: FixButtons
             data-opens="extra"
             aria-expanded={open === 'extra'}
             onClick={() => toggle('extra')}
+            className="px-1.5!"
           >
             {extra.label}
           </Button>

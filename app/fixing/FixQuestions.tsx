@@ -28,7 +28,10 @@ export function FixQuestions({ asking, onClose }: FixQuestionsProps) {
   const { show, clear } = usePreview(() => command);
 
   // It was asked for: the first thing to do in it is to answer.
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
+  }, []);
   const shown = useRef(show);
   shown.current = show;
   const chosen = JSON.stringify(answers);

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'react';
+import { Tabs } from 'radix-ui';
+import { useMemo, useState } from 'react';
 import { deleteElements } from '../../src/commands/delete.ts';
 import { setRuleSeverity } from '../../src/commands/design-wide.ts';
 import { edit, together } from '../../src/commands/edit.ts';
@@ -43,17 +44,31 @@ export function RuleSettingsDialog() {
         </>
       }
     >
-      <div className="flex flex-col gap-5">
+      <Tabs.Root defaultValue="severities" className="flex flex-col gap-4">
         <ProfileChoice isReadOnly={isReadOnly} />
-        <RuleList isReadOnly={isReadOnly} />
-        <section aria-labelledby="thresholds" className="flex flex-col gap-1">
-          <h3 id="thresholds" className="text-[13px] font-semibold">
-            Thresholds
-          </h3>
+        <Tabs.List aria-label="What is set" className="flex gap-1 border-b border-line">
+          <Tab value="severities" label="Severities" />
+          <Tab value="thresholds" label="Thresholds" />
+        </Tabs.List>
+        <Tabs.Content value="severities" tabIndex={-1}>
+          <RuleList isReadOnly={isReadOnly} />
+        </Tabs.Content>
+        <Tabs.Content value="thresholds" tabIndex={-1}>
           <Thresholds />
-        </section>
-      </div>
+        </Tabs.Content>
+      </Tabs.Root>
     </Dialog>
+  );
+}
+
+function Tab({ value, label }: { readonly value: string; readonly label: string }) {
+  return (
+    <Tabs.Trigger
+      value={value}
+      className="-mb-px min-h-8 border-b-2 border-transparent px-2.5 font-medium text-ink-soft data-[state=active]:border-accent data-[state=active]:text-ink coarse:min-h-11"
+    >
+      {label}
+    </Tabs.Trigger>
   );
 }
 
@@ -94,13 +109,9 @@ function RuleList({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const profile = useDesign((design) => only(design, 'about').ruleProfile) ?? 'core';
   const counts = useCounts();
   const groups = listedGroups(settings, { query, onlyChanged });
-  const id = useId();
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-2">
+    <section aria-label="Severities" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-3">
-        <h3 id={id} className="text-[13px] font-semibold">
-          Severities
-        </h3>
         <input
           type="search"
           aria-label="Search rules"

@@ -45,7 +45,7 @@ export function GroupRow({ row }: { readonly row: Extract<Row, { type: 'group' }
               label={`Waive the rule: ${row.title}`}
               aria-expanded={isWaiving}
               icon={<Ban size={14} aria-hidden />}
-              className="size-6"
+              className="size-6! coarse:size-11!"
               onClick={() => setWaiving(!isWaiving)}
             />
           </span>
@@ -72,7 +72,7 @@ function FixAllButton({ ruleId, title }: { readonly ruleId: string; readonly tit
       label={`Fix all: ${title}`}
       aria-haspopup="dialog"
       icon={<WandSparkles size={14} aria-hidden />}
-      className="size-6 text-link!"
+      className="size-6! text-link! coarse:size-11!"
       onClick={() => session.openDialog('fix-all', ruleId)}
     />
   );

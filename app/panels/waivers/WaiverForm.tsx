@@ -32,7 +32,10 @@ export function WaiverForm(props: WaiverFormProps) {
   const id = useId();
   const written = draft.reason.trim().length;
   // It was asked for: the first thing to do in it is to say why.
-  useEffect(() => reason.current?.focus(), []);
+  useEffect(() => {
+    reason.current?.form?.scrollIntoView({ block: 'nearest' });
+    reason.current?.focus();
+  }, []);
   const set = (part: Partial<WaiverDraft>) => setDraft({ ...draft, ...part });
 
   const submit = (event: FormEvent) => {
