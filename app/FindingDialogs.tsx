@@ -10,6 +10,9 @@ const RuleSettingsDialog = lazy(() =>
 const FindingsOutDialog = lazy(() =>
   import('./panels/findings-out/FindingsOutDialog.tsx').then((module) => ({ default: module.FindingsOutDialog })),
 );
+const OwnRulesDialog = lazy(() =>
+  import('./panels/rule-editor/OwnRulesDialog.tsx').then((module) => ({ default: module.OwnRulesDialog })),
+);
 
 /** The dialogs about findings and rules, each loaded when it is first asked for. */
 export function FindingDialogs() {
@@ -18,6 +21,7 @@ export function FindingDialogs() {
     <Suspense>
       {dialog === 'fix-all' && <FixAllDialog />}
       {dialog === 'findings-out' && <FindingsOutDialog />}
+      {dialog === 'own-rules' && <OwnRulesDialog />}
       {dialog === 'rule-settings' && <RuleSettingsDialog />}
     </Suspense>
   );

@@ -15,7 +15,7 @@ import {
   ruleSettings,
   toggleFindings,
 } from './lists/finding-actions.ts';
-import { findingsOut } from './lists/finding-dialog-actions.ts';
+import { findingsOut, ownRules } from './lists/finding-dialog-actions.ts';
 import { commandPalette, findElements, shortcutHelp } from './lists/help-actions.ts';
 import { redo, undo } from './lists/history-actions.ts';
 import { TOOL_ACTIONS } from './lists/tool-actions.ts';
@@ -54,6 +54,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   fixAll,
   ruleSettings,
   findingsOut,
+  ownRules,
   compareMechanisms,
   askWhetherToSync,
   compareOwners,

@@ -1,4 +1,4 @@
-import { FileOutput } from 'lucide-react';
+import { FileOutput, ScrollText } from 'lucide-react';
 import { type Action, always } from '../action.ts';
 
 export const findingsOut: Action = {
@@ -10,4 +10,15 @@ export const findingsOut: Action = {
   reach: 'page',
   when: always,
   run: ({ session }) => session.openDialog('findings-out'),
+};
+
+export const ownRules: Action = {
+  id: 'own-rules',
+  label: 'Rules of this design',
+  group: 'Findings',
+  icon: ScrollText,
+  shortcuts: [],
+  reach: 'page',
+  when: always,
+  run: ({ session }) => session.openDialog('own-rules'),
 };

@@ -1,4 +1,4 @@
-import { Ellipsis, FileOutput, SlidersHorizontal, WandSparkles } from 'lucide-react';
+import { Ellipsis, FileOutput, ScrollText, SlidersHorizontal, WandSparkles } from 'lucide-react';
 import { useFindings, useHistory, useStores } from '../../store/context.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
@@ -28,6 +28,9 @@ export function FindingsMenu() {
       </MenuItem>
       <MenuItem icon={<SlidersHorizontal size={14} aria-hidden />} onSelect={() => session.openDialog('rule-settings')}>
         Rule settings…
+      </MenuItem>
+      <MenuItem icon={<ScrollText size={14} aria-hidden />} onSelect={() => session.openDialog('own-rules')}>
+        Rules of this design…
       </MenuItem>
     </Menu>
   );

@@ -31,7 +31,8 @@ export function listsOn(subject: CustomSubject): readonly ListInfo[] {
   );
 }
 
-function fieldsIn(scope: Scope, hops: number): readonly FieldInfo[] {
+/** What a condition on elements of this scope may name, so many steps away. */
+export function fieldsIn(scope: Scope, hops: number): readonly FieldInfo[] {
   const own = [...scope.fields].flatMap(([name, field]) => [fieldInfo(name, field), ...countOf(name, field.isMany)]);
   return [...own, ...[...scope.relations].flatMap(([name, relation]) => relationInfos(name, relation, hops))];
 }

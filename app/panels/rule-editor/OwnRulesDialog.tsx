@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import { addedBy } from '../../../src/commands/added.ts';
+import { addCustomRule, duplicateCustomRule, editCustomRule } from '../../../src/commands/custom-rules.ts';
+import { deleteElements } from '../../../src/commands/delete.ts';
+import { inOrder } from '../../../src/model/design.ts';
+import { parseSubject } from '../../../src/model/subject.ts';
+import { tryCustomRule } from '../../../src/rules/custom/try-rule.ts';
+import { buildTopology } from '../../../src/topology/build-topology.ts';
+import { todayUtc } from '../../actions/findings/today.ts';
+import { useDesign, useHistory, useSession, useStores } from '../../store/context.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { RuleForm } from './RuleForm.tsx';
+import { RuleList } from './RuleList.tsx';
+import { FIRST_WORDS, keepDraft, NEW_RULE, useRuleDrafts, wordsOf } from './rule-drafts.ts';
+import { Trial } from './Trial.tsx';
+
+/** The rules this design brings itself: written without code, and tried on the open design while they are typed. */
+export function OwnRulesDialog() {
+  const stores = useStores();
+  const { designs, session } = stores;
+  const design = useDesign((whole) => whole);
+  const isReadOnly = useHistory(({ readOnly }) => readOnly);
+  const book = useHistory((state) => state.book);
+  const about = useSession(({ dialogAbout }) => dialogAbout);
+  const drafts = useRuleDrafts(book);
+  const rules = useMemo(() => inOrder(design.customRules), [design.customRules]);
+  const [chosen, setChosen] = useState<string>(about ?? rules[0]?.id ?? NEW_RULE);
+  // Undone or deleted elsewhere meanwhile.
+  const id = design.customRules.has(chosen) ? chosen : NEW_RULE;
+  const rule = design.customRules.get(id);
+  const saved = rule ? wordsOf(rule) : FIRST_WORDS;
+  const draft = drafts.get(id);
+  const words = draft ?? saved;
+  const topology = useMemo(() => buildTopology(design), [design]);
+  const tried = useMemo(
+    () => tryCustomRule({ order: 0, ...words, id: id === NEW_RULE ? 'new' : id }, topology, { today: todayUtc() }),
+    [words, id, topology],
+  );
+
+  /** Shows the rule that the newest step added. */
+  function showAdded(): void {
+    const step = designs.getState().undoable.at(-1);
+    const subject = step ? addedBy(step.patch)[0] : undefined;
+    const added = subject === undefined ? null : parseSubject(subject);
+    if (added) setChosen(added.id);
+  }
+
+  function save(): void {
+    if (designs.run(rule ? editCustomRule(id, words) : addCustomRule(words)) === 'read-only') return;
+    keepDraft(book, id, null);
+    if (!rule) showAdded();
+    session.announce('Rule saved.');
+  }
+
+  function duplicate(): void {
+    if (designs.run(duplicateCustomRule(id)) === 'done') showAdded();
+  }
+
+  function remove(): void {
+    if (designs.run(deleteElements([`customRule:${id}`])) !== 'done') return;
+    keepDraft(book, id, null);
+    setChosen(rules.find((one) => one.id !== id)?.id ?? NEW_RULE);
+  }
+
+  return (
+    <Dialog
+      title="Rules of this design"
+      size="large"
+      onClose={() => session.closeDialog()}
+      footer={
+        <>
+          {draft && (
+            <p className="mr-auto self-center text-xs text-ink-soft">
+              {tried.ok ? 'Not saved yet.' : 'Not saved yet. A rule that cannot run is saved as one, and says so.'}
+            </p>
+          )}
+          <Button disabled={draft === undefined} onClick={() => keepDraft(book, id, null)}>
+            Discard changes
+          </Button>
+          <Button tone="primary" disabled={isReadOnly || (draft === undefined && rule !== undefined)} onClick={save}>
+            {rule ? 'Save' : 'Add rule'}
+          </Button>
+        </>
+      }
+    >
+      <div className="grid gap-5 md:grid-cols-[14rem_1fr]">
+        <RuleList
+          rules={rules}
+          drafts={drafts}
+          chosen={id}
+          isReadOnly={isReadOnly}
+          onChoose={setChosen}
+          onDuplicate={duplicate}
+          onDelete={remove}
+        />
+        <div className="flex min-w-0 flex-col gap-4">
+          <RuleForm
+            key={id}
+            words={words}
+            problems={tried.ok ? [] : tried.error}
+            isReadOnly={isReadOnly}
+            onChange={(next) => keepDraft(book, id, next)}
+          />
+          <Trial on={words.on} tried={tried} />
+        </div>
+      </div>
+    </Dialog>
+  );
+}
