@@ -74,10 +74,11 @@ export function CanvasSurface({ canvas }: { readonly canvas: MountedCanvas }) {
           selection={selection}
         />
         <EdgeLayer edges={content.edges} selection={selection} />
+        {/* Under cards, chips and badges, so that it crosses no word. */}
+        <HighlightOverlay />
       </EdgeLabelRenderer>
       <ViewportPortal>
         <LabelLayer edges={content.labelled} badges={badges} selection={selection} />
-        <HighlightOverlay />
         <PreviewOverlay />
         <DraftOverlay parts={parts} />
       </ViewportPortal>

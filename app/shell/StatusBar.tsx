@@ -77,9 +77,9 @@ function FindingsChip() {
         {counts.info}
       </span>
       {toDos > 0 && (
-        <span className="flex items-center gap-1 max-xl:hidden">
+        <span title={toDoCount(toDos)} className="flex items-center gap-1 text-ink-muted max-xl:hidden">
           <ListTodo size={14} aria-hidden />
-          {toDoCount(toDos)}
+          {toDos}
         </span>
       )}
       {waived > 0 && (

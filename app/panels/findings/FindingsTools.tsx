@@ -12,8 +12,8 @@ export function FindingsTools() {
   const grouping = usePanelState((state) => state.grouping);
   const stores = useStores();
   const warm = () => {
-    const { design, findings } = stores.findings.getState();
-    warmFacts(design, findings);
+    const { design, findings, toDos, waived } = stores.findings.getState();
+    warmFacts(design, [...findings, ...toDos, ...waived.map(({ finding }) => finding)]);
   };
 
   return (

@@ -37,7 +37,7 @@ export function MoreFilters() {
           />
           <span>
             <span className="font-medium">Only the selection</span>
-            <span className="block text-ink-muted">What is selected on the canvas, and what stands on it</span>
+            <span className="block text-ink-muted">What is selected, and what stands on it</span>
           </span>
         </label>
         <OnlyNewSince />

@@ -32,7 +32,7 @@ export function GuideStepButton(props: GuideStepButtonProps) {
       aria-label={`Step ${number} of ${steps.length}: ${step.title}, ${STATE_WORDS[state]}`}
       title={`${step.title}: ${STATE_WORDS[state]}`}
       className={classNames(
-        'flex h-8 min-w-0 items-center gap-1.5 rounded-md px-2 font-medium hover:bg-sunken max-md:px-0.5 coarse:h-11',
+        'flex h-8 max-w-full min-w-0 items-center gap-1.5 rounded-md px-2 font-medium hover:bg-sunken max-md:px-0.5 coarse:h-11',
         isCurrent && 'bg-selected text-link',
         !isCurrent && state === 'done' && 'text-success',
         !isCurrent && state !== 'done' && 'text-ink-soft',
