@@ -50,7 +50,7 @@ export const ENGINE_LAYERS: readonly Layer[] = [
   { folder: 'src/readiness', mayImport: [...TOPOLOGY, 'rules'] },
   { folder: 'src/advice', mayImport: [...TOPOLOGY, 'commands', 'rules', 'readiness'] },
   { folder: 'src/findings-report', mayImport: [...TOPOLOGY, 'commands', 'codecs', 'rules'] },
-  { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules', 'readiness'] },
+  { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules', 'readiness', 'findings-report'] },
   { folder: 'src/render', mayImport: [...TOPOLOGY, 'scene', 'deliverables'] },
   { folder: 'src/cli', mayImport: ENGINE, isNodeHost: true },
   { folder: 'src/testing', mayImport: ENGINE, mayUse: ['vitest', 'fast-check'], isNodeHost: true },

@@ -1,0 +1,59 @@
+/**
+ * Tables as CSV (RFC 4180), one file each: numbers as numbers with their unit in the header, nothing a spreadsheet
+ * would calculate from a text.
+ */
+import { withoutFormula } from '../findings-report/csv-report.ts';
+import type { Cell, Column, DeliverableDocument, Table } from './document.ts';
+
+export interface CsvFile {
+  /** Clean on every system: small letters, digits, hyphens. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The main table is named as its deliverable, the others beside it. */
+export function csvFiles(document: DeliverableDocument): readonly CsvFile[] {
+  return tablesOf(document).map((table) => ({
+    name: table.isMain ? `${document.id}.csv` : `${document.id}-${table.id}.csv`,
+    text: csvOf(table),
+  }));
+}
+
+export function tablesOf({ blocks }: DeliverableDocument): readonly Table[] {
+  return blocks.filter((block) => block.type === 'table');
+}
+
+export function mainTable(document: DeliverableDocument): Table {
+  const table = tablesOf(document).find(({ isMain }) => isMain);
+  if (!table) throw new Error(`${document.id} has a main table.`);
+  return table;
+}
+
+/** Without a byte order mark: who saves it for a spreadsheet puts one before it. */
+export function csvOf({ columns, rows }: Table): string {
+  const head = columns.map((column) => quoted(columnTitle(column)));
+  return [head, ...rows.map(({ cells }) => cells.map(csvValue))].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/** "SLA (ms)", "Volume (per day)" */
+export function columnTitle({ title, type, unit }: Column): string {
+  if (type === 'duration') return `${title} (ms)`;
+  return unit === null ? title : `${title} (${unit})`;
+}
+
+function csvValue({ value }: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return quoted(typeof value === 'string' ? value : value.join('; '));
+}
+
+function quoted(text: string): string {
+  const safe = withoutFormula(text);
+  return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A number is no formula, also below zero. Beyond all numbers there is none to a spreadsheet. */
+function numberText(value: number): string {
+  return Number.isFinite(value) ? String(value) : '';
+}

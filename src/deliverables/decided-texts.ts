@@ -1,0 +1,83 @@
+/** What a design has decided, in sentences that name who and what. */
+import { isSet } from '../topology/empty.ts';
+import type { Topology } from '../topology/topology.ts';
+import { needsDecision } from './decision-record.ts';
+import { entityName, systemName } from './names.ts';
+import { sortedEntities, sortedTexts } from './sorting.ts';
+import { counted, sentence, shortened } from './words.ts';
+
+export function decidedTexts(topology: Topology): readonly string[] {
+  const lines = [
+    ...ownership(topology),
+    ...keys(topology),
+    ...flows(topology),
+    ...identity(topology),
+    ...governance(topology),
+  ];
+  return lines.length === 0 ? ['Nothing is written down as decided yet.'] : lines;
+}
+
+const MOST_OWNED = 8;
+
+function ownership({ entities }: Topology): readonly string[] {
+  const owned = sortedEntities(entities).flatMap((node) => {
+    const { systemOfRecord } = node;
+    return systemOfRecord ? [`${systemName(systemOfRecord)} owns ${entityName(node)}`] : [];
+  });
+  return owned.length === 0 ? [] : [`${shortened(owned, MOST_OWNED)}.`];
+}
+
+function keys({ sharedKeys }: Topology): readonly string[] {
+  return sortedTexts(
+    sharedKeys.map(({ sharedKey, entity, mintedBy, fields }) => {
+      const systems = new Set(fields.map(({ node }) => node.system)).size;
+      const by = mintedBy ? `, minted by ${systemName(mintedBy)}` : '';
+      return `${sharedKey.name || sharedKey.id} joins the records of ${entityName(entity)}${by}; ${counted(systems, 'system')} carr${systems === 1 ? 'ies' : 'y'} it.`;
+    }),
+  );
+}
+
+function flows({ links }: Topology): readonly string[] {
+  const asked = links.filter(needsDecision);
+  const choices = new Map<string, number>();
+  for (const { flow } of asked) {
+    const choice = isSet(flow.decision?.rationale) ? flow.decision?.choice : null;
+    if (choice) choices.set(choice, (choices.get(choice) ?? 0) + 1);
+  }
+  const decided = asked.filter(({ flow }) => isSet(flow.decision?.rationale)).length;
+  if (decided === 0) return [];
+  const parts = sortedTexts(choices.keys()).map((choice) => `${choices.get(choice)} ${choice}`);
+  return [
+    `${decided} of ${counted(asked.length, 'flow')} ${decided === 1 ? 'has' : 'have'} a recorded reason${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
+  ];
+}
+
+function identity({ identity, rulesets }: Topology): readonly string[] {
+  const { governance, anonymousToKnown } = identity;
+  const anchors = sortedTexts(rulesets.flatMap(({ ruleset }) => (ruleset.anchor?.type ? [ruleset.anchor.type] : [])));
+  return [
+    ...(isSet(governance?.owner)
+      ? [
+          `${governance?.owner} decides on identity${isSet(governance?.reviewer) ? `, ${governance?.reviewer} reviews doubtful merges` : ''}.`,
+        ]
+      : []),
+    ...(anchors.length > 0
+      ? [`Identity is anchored on ${anchors.map((type) => type.replaceAll('-', ' ')).join(' and ')}.`]
+      : []),
+    ...(isSet(anonymousToKnown) ? [sentence(`Anonymous becomes known: ${anonymousToKnown}`)] : []),
+  ];
+}
+
+function governance({ governance, reporting, systemById }: Topology): readonly string[] {
+  const { consent } = governance;
+  const keeper = isSet(consent) ? systemById(consent) : undefined;
+  return [
+    ...(isSet(consent) ? [sentence(`Consent: ${keeper ? systemName(keeper) : consent}`)] : []),
+    ...(isSet(governance.frequencyCap) ? [sentence(`Messages are capped: ${governance.frequencyCap}`)] : []),
+    ...(isSet(reporting.strategy)
+      ? [
+          `Reports across the clouds: ${reporting.strategy}${isSet(reporting.owner) ? `, owned by ${reporting.owner}` : ''}.`,
+        ]
+      : []),
+  ];
+}
