@@ -74,6 +74,31 @@ test('ways not to sync show what the findings would become; one is taken, and ta
   await expect(row).toBeVisible();
 });
 
+test('the guidance leads to where it can be tried, and the focus comes back from there', async ({ page }) => {
+  await openSketch(
+    page,
+    `
+    entity Customer
+    sales:Contact is Customer
+    mc:Subscriber is Customer
+    shop:Customer is Customer
+    f: sales -> mc "Contacts" carries Customer by sftp-file-drop for operational-sync`,
+  );
+  const inspector = await openInspector(page);
+  await follow(inspector, 'Flows', /^Contacts/);
+  const compare = inspector.getByRole('button', { name: 'Compare mechanisms…' });
+  await compare.click();
+  const guidance = comparison(page).getByRole('list', { name: 'Guidance' });
+  await expect(guidance).toContainText('Customer lives in 3 clouds');
+  await guidance.getByRole('button', { name: 'See what it changes…' }).click();
+  const first = question(page).getByRole('list', { name: 'Alternatives' }).getByRole('listitem').first();
+  await expect(first).toHaveAccessibleName('Bring Customer together in a hub');
+  await expect(first.getByText(/− \d+ fixed/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toBeHidden();
+  await expect(compare).toBeFocused();
+});
+
 test('who needs the copy may be named instead', async ({ page }) => {
   await openSketch(page, COPY);
   const row = page.getByRole('article', { name: 'Copy nobody reads' });

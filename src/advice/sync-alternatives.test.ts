@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../model/design.ts';
 import { applyPatch, invertPatch } from '../model/patch.ts';
-import { ALL_RULES } from '../rules/all.ts';
-import { lintAll } from '../rules/lint.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
 import { loadCases } from '../testing/cases.ts';
 import { sketch } from '../testing/sketch.ts';
 import { buildTopology } from '../topology/build-topology.ts';
-import { type Alternative, alternativesTo } from './sync-alternatives.ts';
-import { findingsOn, hasNamedConsumer, syncCost } from './sync-cost.ts';
-import { changeBetween } from './what-if.ts';
+import type { Alternative } from './alternative.ts';
+import { alternativesTo } from './sync-alternatives.ts';
 
 function open(text: string) {
   const design = sketch(text);
@@ -26,10 +22,6 @@ function open(text: string) {
     return after;
   };
   return { design, topology, link, ids: alternatives.map(({ id }) => id), take };
-}
-
-function judge(design: Design): readonly Finding[] {
-  return lintAll(buildTopology(design), ALL_RULES, { today: '2026-11-22' }).findings;
 }
 
 const COPY = `
@@ -144,6 +136,32 @@ describe('what else one might do', () => {
     expect(after.rulesets.size).toBe(1);
   });
 
+  test('where they meet already, the flow may go through there', () => {
+    const { ids, take } = open(`
+      entity Customer
+      sales:Contact is Customer
+      mc:Subscriber is Customer
+      shop:Customer is Customer
+      dc:UnifiedIndividual is Customer
+      f: sales -> mc carries Customer by sftp-file-drop for operational-sync
+      ruleset r1 { primaryDmo: Individual, entityIds: [Customer] }`);
+    expect(ids[0]).toBe('hub');
+    expect([...take('hub').flows.values()].map(({ source, target, mechanism }) => [source, target, mechanism])).toEqual(
+      [
+        ['sales', 'dc', 'dc-crm-stream-nrt'],
+        ['dc', 'mc', 'dc-activation-mce'],
+      ],
+    );
+  });
+
+  test('what the guidance calls for comes first', () => {
+    expect(open('system dc\nsales -> snowflake carries Order for analytics by bulk-api-2').ids[0]).toBe(
+      'analytics-only',
+    );
+    expect(open('mc -> sales carries Engagement by rest-request-reply for operational-sync').ids[0]).toBe('activate');
+    expect(open(COPY).ids[0]).toBe('do-not-sync');
+  });
+
   test('engagement for sales may come as an activation', () => {
     const after = open('f: mc -> sales carries Engagement by rest-request-reply for operational-sync').take('activate');
     expect([...after.flows.values()].map(({ mechanism }) => mechanism)).toEqual([
@@ -164,73 +182,5 @@ describe('what else one might do', () => {
         }
       }
     }
-  });
-});
-
-describe('what it costs, and who needs it', () => {
-  test('hops, writers and volume', () => {
-    const { link } = open(`
-      Order of erp
-      erp:Order is Order
-      f: erp -> sales carries Order by mulesoft-connector for operational-sync { eventsPerDay: 1200, via: [mulesoft] }
-      shop -> erp carries Order by rest-request-reply for operational-sync
-      system mulesoft`);
-    const { hops, writers, eventsPerDay } = syncCost(link);
-    expect({ hops, eventsPerDay }).toEqual({ hops: 2, eventsPerDay: 1200 });
-    expect(writers.map(({ entity, systems }) => [entity, systems.map(({ system }) => system.id)])).toEqual([
-      ['Order', ['erp', 'shop']],
-    ]);
-  });
-
-  test.each<readonly [string, string, boolean]>([
-    ['nobody is named', COPY, false],
-    ['a use is named', COPY.replace('replica', 'replica { usedFor: [credit check] }'), true],
-    ['a moment reads it', `${COPY}\nchat: live-chat at sales within 3 s reads sales Invoice by crm-query`, true],
-    ['another flow takes it further', `${COPY}\nsales -> mc carries Invoice by etl-batch for enrichment`, true],
-    ['Data Cloud takes it in', 'erp -> dc carries Invoice by dc-cloud-storage for analytics', true],
-  ])('%s', (_name, text, isNamed) => {
-    const { topology, link } = open(text);
-    expect(hasNamedConsumer(topology, link)).toBe(isNamed);
-  });
-});
-
-describe('before it is made', () => {
-  test('tells which findings would go and which would come', () => {
-    const { design, take } = open(COPY);
-    const [before, after] = [judge(design), judge(take('do-not-sync'))];
-    const change = changeBetween(before, after, design);
-    const ids = (findings: readonly Finding[]) => findings.map(({ ruleId, subject }) => `${ruleId} ${subject}`);
-    expect(change.fixed.map(({ ruleId }) => ruleId)).toContain('delivery/no-failure-handling');
-    for (const id of ids(change.fixed)) expect(ids(after)).not.toContain(id);
-    for (const id of ids(change.added)) expect(ids(before)).not.toContain(id);
-  });
-
-  test('open questions of a draft are counted apart, and are problems in a review', () => {
-    const draft = open(COPY);
-    const review = open(`design { status: review }\n${COPY}`);
-    const changeOf = ({ design, take }: typeof draft) =>
-      changeBetween(judge(design), judge(take('do-not-sync')), design);
-    expect(changeOf(draft).questionsClosed).toBeGreaterThan(0);
-    expect(changeOf(review).questionsClosed).toBe(0);
-    expect(changeOf(review).fixed.length).toBe(changeOf(draft).fixed.length + changeOf(draft).questionsClosed);
-  });
-
-  test('the gravest comes first, and one that only becomes graver is told on both sides', () => {
-    const { design } = open(COPY);
-    const [one] = judge(design);
-    if (!one) throw new Error('The copy has findings.');
-    const said = (severity: Severity, ruleId: string) => ({ ...one, severity, ruleId });
-    const before = [said('info', 'a/b'), said('warning', 'a/c')];
-    const after = [said('warning', 'a/c'), said('warning', 'a/b'), said('error', 'a/d')];
-    const { fixed, added } = changeBetween(before, after, design);
-    expect(fixed.map(({ ruleId }) => ruleId)).toEqual(['a/b']);
-    expect(added.map(({ ruleId }) => ruleId)).toEqual(['a/d', 'a/b']);
-  });
-
-  test('finds what a flow carries, on itself and where it is named', () => {
-    const findings = judge(open(COPY).design);
-    const rules = findingsOn(findings, 'f').map(({ ruleId }) => ruleId);
-    expect(rules).toEqual(expect.arrayContaining(['governance/should-sync-at-all', 'delivery/no-failure-handling']));
-    expect(findingsOn(findings, 'other')).toEqual([]);
   });
 });

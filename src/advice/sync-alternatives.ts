@@ -1,30 +1,21 @@
 /** "Should we sync this at all?": what else one might do, each as a command that can be tried before it is made. */
 import type { Mechanism } from '../catalog/mechanism.ts';
 import { mechanismDisplayName } from '../catalog/mechanism-names.ts';
-import type { Command } from '../commands/command.ts';
 import { deleteElements } from '../commands/delete.ts';
 import { edit, editWith, type Fields, together } from '../commands/edit.ts';
-import { addIdentityLayer } from '../rules/fixes/identity-layer.ts';
-import { entityNames, flowName, systemName } from '../rules/wording.ts';
-import { isSpreadPerson } from '../topology/identity-scope.ts';
+import { flowName, systemName } from '../rules/wording.ts';
 import { isEventCarrier, isInOrg, isReadThrough } from '../topology/mechanism-sets.ts';
 import { recommendMechanisms } from '../topology/recommend-mechanism.ts';
 import type { Link, Topology } from '../topology/topology.ts';
-import { guidanceFor } from './decision-guidance.ts';
+import { type Alternative, carriedBy } from './alternative.ts';
+import { type GuidanceRow, guidanceFor } from './decision-guidance.ts';
+import { activate, meetInHub } from './hub-alternatives.ts';
 import { decided, decideFor, UNSCHEDULED } from './sync-decisions.ts';
 import { routeThroughDataCloud } from './through-data-cloud.ts';
 
-export interface Alternative {
-  /** Stable while the flow keeps its meaning. */
-  readonly id: 'native' | 'hub' | 'do-not-sync' | 'analytics-only' | 'read-on-demand' | 'notify' | 'activate';
-  readonly title: string;
-  /** What becomes of the data, in a sentence. */
-  readonly text: string;
-  readonly command: Command;
-}
-
 /** What the guidance calls for first, then what costs least. The ISO date, where known, goes into the decision. */
 export function alternativesTo(topology: Topology, link: Link, date: string | null = null): readonly Alternative[] {
+  const guided = new Set(guidanceFor(topology, link).map(({ row }) => ANSWERS[row]));
   return [
     shareOneOrg(link, topology, date),
     meetInHub(link, topology),
@@ -33,8 +24,19 @@ export function alternativesTo(topology: Topology, link: Link, date: string | nu
     readInPlace(link, topology, date),
     notify(link, topology, date),
     activate(link, topology),
-  ].filter((alternative) => alternative !== null);
+  ]
+    .filter((alternative) => alternative !== null)
+    .toSorted((a, b) => Number(guided.has(b.id)) - Number(guided.has(a.id)));
 }
+
+/** The alternative that does what a row of the guidance says; null where a mechanism alone does it. */
+export const ANSWERS: Readonly<Record<GuidanceRow, Alternative['id'] | null>> = {
+  'one-org': 'native',
+  'shared-identity': 'hub',
+  'engagement-to-sales': 'activate',
+  'order-to-service': null,
+  'analytics-across-clouds': 'analytics-only',
+};
 
 function shareOneOrg(link: Link, topology: Topology, date: string | null): Alternative | null {
   const isGuided = guidanceFor(topology, link).some(({ row }) => row === 'one-org');
@@ -54,22 +56,6 @@ function shareOneOrg(link: Link, topology: Topology, date: string | null): Alter
         decision: decided(flow, date, 'none', 'Both share an org: its own relationships, no integration.'),
       }),
     ),
-  };
-}
-
-function meetInHub(link: Link, topology: Topology): Alternative | null {
-  const isGuided = guidanceFor(topology, link).some(
-    ({ row, isThroughHub }) => row === 'shared-identity' && isThroughHub,
-  );
-  const person = isGuided ? link.entities.find(isSpreadPerson) : undefined;
-  const resolved = new Set(topology.rulesets.flatMap(({ entities }) => entities));
-  const command = person && !resolved.has(person) ? addIdentityLayer(person, topology)[0] : undefined;
-  if (!person || !command) return null;
-  return {
-    id: 'hub',
-    title: `Bring ${entityNames([person])} together in a hub`,
-    text: `${command.label}. This flow stays until you take it away.`,
-    command,
   };
 }
 
@@ -203,19 +189,6 @@ function notify(link: Link, topology: Topology, date: string | null): Alternativ
   };
 }
 
-/** The other half of the row on engagement: what Data Cloud made of it, as an audience. */
-function activate(link: Link, topology: Topology): Alternative | null {
-  const isGuided = guidanceFor(topology, link).some(({ row }) => row === 'engagement-to-sales');
-  if (!isGuided) return null;
-  const title = `Activate ${carriedBy(link)} from Data Cloud`;
-  return {
-    id: 'activate',
-    title,
-    text: `Data Cloud takes the engagement in and sends ${systemName(link.target)} what follows from it.`,
-    command: routeThroughDataCloud(title, link, { inbound: ['segmentation'], outbound: ['activation'] }),
-  };
-}
-
 type Wanted = (mechanism: Mechanism) => boolean;
 
 function bestFor(link: Link, topology: Topology, fields: Fields<'flows'>, isWanted: Wanted): Mechanism | null {
@@ -224,8 +197,4 @@ function bestFor(link: Link, topology: Topology, fields: Fields<'flows'>, isWant
     ({ mechanism, verdict }) => verdict !== 'refused' && mechanism.status === 'current' && isWanted(mechanism),
   );
   return found?.mechanism ?? null;
-}
-
-function carriedBy(link: Link): string {
-  return link.entities.length === 0 ? flowName(link) : entityNames(link.entities);
 }

@@ -16,6 +16,7 @@ export function FlowFacts({ link }: { readonly link: Link }) {
   const facts = [
     ['Carries', entities.length === 0 ? null : entityNames(entities)],
     ['For', `${purposesOf(link).map(plain).join(', ')}${isSet(flow.purposes) ? '' : ' (assumed)'}`],
+    ['Direction', flow.direction === null ? null : plain(flow.direction)],
     ['SLA', isSet(flow.sloMs) ? formatDuration(flow.sloMs) : null],
     ['Volume', isSet(flow.eventsPerDay) ? formatRate(flow.eventsPerDay, 'day') : null],
     ['Consistency', strong.length > 0 ? `strong for ${entityNames(strong)}` : 'eventual'],

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { adviseMechanism, type MechanismOption } from '../../../src/advice/mechanism-advice.ts';
 import { chooseMechanism, type DecisionWords } from '../../../src/advice/mechanism-choice.ts';
+import { alternativesTo } from '../../../src/advice/sync-alternatives.ts';
 import { knownOwners } from '../../../src/rules/fixes/known-owners.ts';
 import type { Link, Topology } from '../../../src/topology/topology.ts';
 import { runTold } from '../../actions/findings/apply-fix.ts';
@@ -46,6 +47,7 @@ function Comparison({ topology, link, decidedBy, onClose }: ComparisonProps) {
   const stores = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
   const { guidance, options } = useMemo(() => adviseMechanism(topology, link), [topology, link]);
+  const ways = useMemo(() => new Set(alternativesTo(topology, link).map(({ id }) => id)), [topology, link]);
   const commandFor = useMemo(
     () => memoized((option: MechanismOption) => chooseMechanism(link, option, options)),
     [link, options],
@@ -73,7 +75,11 @@ function Comparison({ topology, link, decidedBy, onClose }: ComparisonProps) {
   return (
     <div className="flex flex-col gap-4">
       <FlowFacts link={link} />
-      <GuidanceNotes guidance={guidance} onTry={() => stores.session.openDialog('sync-advice', link.flow.id)} />
+      <GuidanceNotes
+        guidance={guidance}
+        ways={ways}
+        onTry={() => stores.session.openDialog('sync-advice', link.flow.id)}
+      />
       {recommended.length > 0 ? (
         <ol aria-label="Recommended" className="flex flex-col gap-2">
           {recommended}
