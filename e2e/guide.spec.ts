@@ -42,7 +42,7 @@ test('a person answers an item of the checklist; a change asks again, undo resto
   await openSketch(page, FRAGMENTED);
   await page.getByRole('tab', { name: 'Checklist' }).click();
   const item = page.getByRole('listitem').filter({ hasText: 'Reporting across the clouds is addressed' });
-  await item.getByRole('button', { name: 'Answer' }).click();
+  await item.getByRole('button', { name: 'Answer', exact: true }).click();
   await expect(item.getByRole('radio', { name: 'Yes' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

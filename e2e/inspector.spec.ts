@@ -85,13 +85,14 @@ test('a finding leads to the very field, folded away as it may be, and again whe
   const inspector = page.getByRole('region', { name: 'Inspector' });
 
   await page.getByRole('tab', { name: /Findings/ }).click();
-  await findings.getByRole('button', { name: /not External ID and Unique/ }).click();
+  await findings.getByRole('button', { name: /^(error|warning): .*not External ID and Unique/ }).click();
   const key = inspector.getByRole('list', { name: 'Key fields' });
   await expect(key.getByRole('radiogroup', { name: 'Unique' }).getByRole('radio', { checked: true })).toBeFocused();
   await expect(key.getByRole('radiogroup', { name: 'Unique' })).toHaveAccessibleDescription(/not marked Unique/);
 
   await page.getByRole('tab', { name: /Findings/ }).click();
-  await findings.getByRole('button', { name: 'warning: Contacts out' }).click();
+  await findings.getByRole('button', { name: /^How fast must each flow be/ }).click();
+  await findings.getByRole('button', { name: 'To do: Contacts out' }).click();
   await expect(inspector.getByRole('textbox', { name: 'SLA' })).toBeFocused();
   await inspector.getByRole('button', { name: /^Mechanism and timing/ }).click();
   await page.getByRole('tab', { name: /Findings/ }).click();
@@ -99,7 +100,7 @@ test('a finding leads to the very field, folded away as it may be, and again whe
   await expect(inspector.getByRole('textbox', { name: 'SLA' })).toHaveCount(0);
 
   await page.getByRole('tab', { name: /Findings/ }).click();
-  await findings.getByRole('button', { name: 'warning: Contacts out' }).click();
+  await findings.getByRole('button', { name: 'To do: Contacts out' }).click();
   await expect(inspector.getByRole('textbox', { name: 'SLA' })).toBeFocused();
 });
 
