@@ -4,6 +4,7 @@ import type { Design } from '../../src/model/design.ts';
 import { emptyDesign } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
 import { type Standing, standingOf } from '../../src/readiness/standing.ts';
+import { LazyFinding } from '../../src/rules/lazy-finding.ts';
 import type { LintResult, WaivedFinding } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { countBySeverity, type SeverityCounts } from '../../src/rules/severity.ts';
@@ -111,21 +112,21 @@ export type FindingsStore = ReturnType<typeof createFindingsStore>;
 
 /** A finding that says the same and offers no fix is the same object as before; fixes know the design they came from. */
 function keptWhereSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Map<string, Finding>();
-  for (const finding of before) if (!finding.isFixable) known.set(`${finding.ruleId} ${finding.subject}`, finding);
+  const known = new Map<string, LazyFinding>();
+  for (const finding of before)
+    if (finding instanceof LazyFinding && !finding.isFixable) known.set(keyOf(finding), finding);
+  if (known.size === 0) return before.length + after.length === 0 ? before : after;
   const kept = after.map((finding) => {
-    if (finding.isFixable) return finding;
-    const old = known.get(`${finding.ruleId} ${finding.subject}`);
-    return old && saysTheSame(old, finding) ? old : finding;
+    if (finding.isFixable || !(finding instanceof LazyFinding)) return finding;
+    const old = known.get(keyOf(finding));
+    return old?.isFoundAgainAs(finding) ? old : finding;
   });
   const isSame = kept.length === before.length && kept.every((finding, i) => finding === before[i]);
   return isSame ? before : kept;
 }
 
-function saysTheSame(a: Finding, b: Finding): boolean {
-  return (
-    a.severity === b.severity && a.field === b.field && a.message === b.message && a.related.join() === b.related.join()
-  );
+function keyOf({ ruleId, subject }: Finding): string {
+  return `${ruleId} ${subject}`;
 }
 
 export interface Schedule {

@@ -3,7 +3,6 @@ import type { Design } from '../model/design.ts';
 import type { Subject } from '../model/field.ts';
 import { topologyOf } from '../topology/topology-of.ts';
 import type { Found, Judging, Rule, Severity } from './rule.ts';
-import { worse } from './severity.ts';
 
 type Causes = ReadonlyMap<Subject, readonly Found[]>;
 
@@ -27,7 +26,7 @@ export class Origin {
     return this.#setting ?? severity ?? this.rule.meta.severity;
   }
 
-  /** What the rule found on the subject, the gravest first. */
+  /** What the rule found on the subject, in the order of its reports. */
   causesOf(subject: Subject): readonly Found[] {
     const kept = this.#causes?.deref();
     const causes = kept ?? this.#findAgain();
@@ -36,18 +35,13 @@ export class Origin {
   }
 
   #findAgain(): Causes {
-    const bySubject = new Map<Subject, readonly Found[]>();
+    const bySubject = new Map<Subject, Found[]>();
     const report = (found: Found) => {
-      const known = bySubject.get(found.subject) ?? [];
-      bySubject.set(found.subject, this.#isGraver(found, known[0]) ? [found, ...known] : [...known, found]);
+      const known = bySubject.get(found.subject);
+      if (known) known.push(found);
+      else bySubject.set(found.subject, [found]);
     };
     this.rule.check(topologyOf(this.#design), report, this.#judging);
     return bySubject;
-  }
-
-  #isGraver(found: Found, other: Found | undefined): boolean {
-    if (!other) return true;
-    const severity = this.severityOf(other);
-    return worse(severity, this.severityOf(found)) !== severity;
   }
 }
