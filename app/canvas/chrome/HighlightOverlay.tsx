@@ -1,18 +1,21 @@
 /** Outlines of what is hovered or spoken of: both ends of a flow, the elements of a finding. */
 import { memo } from 'react';
+import { useStore } from 'zustand';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Rect, Scene } from '../../../src/scene/scene.ts';
-import { useScene, useSession } from '../../store/context.tsx';
+import { useScene, useSession, useStores } from '../../store/context.tsx';
 import { rectOfSubject, systemSubject } from '../shapes/subjects.ts';
 import { grown } from '../view/rects.ts';
 
 export const HighlightOverlay = memo(function HighlightOverlay() {
   const hovered = useSession((session) => session.hovered);
   const highlighted = useSession((session) => session.highlighted);
+  // What would change matters more then than what is spoken of.
+  const isPreviewed = useStore(useStores().preview, ({ preview }) => preview !== null);
   // An edit draws nothing here unless something is spoken of.
   const scene = useScene((current) => (hovered !== null || highlighted.size > 0 ? current : null));
   return (
-    <svg className="cv-overlay" aria-hidden="true" width="1" height="1">
+    <svg className={isPreviewed ? 'cv-overlay cv-behind' : 'cv-overlay'} aria-hidden="true" width="1" height="1">
       {scene && <Highlights scene={scene} hovered={hovered} highlighted={highlighted} />}
     </svg>
   );
