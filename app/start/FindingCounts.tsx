@@ -1,7 +1,7 @@
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
 import type { SeverityCounts } from '../../src/rules/severity.ts';
 
-/** Errors, warnings and notes; a tick in words when there are none. */
+/** Errors, warnings and hints; a tick in words when there are none. */
 export function FindingCounts({ counts }: { readonly counts: SeverityCounts | null }) {
   if (!counts) return null;
   if (counts.error + counts.warning + counts.info === 0) return <span className="text-success">No findings</span>;
@@ -21,7 +21,7 @@ export function FindingCounts({ counts }: { readonly counts: SeverityCounts | nu
       )}
       {counts.info > 0 && (
         <span className="flex items-center gap-1 text-info">
-          <Info size={13} aria-label="Notes" />
+          <Info size={13} aria-label="Hints" />
           {counts.info}
         </span>
       )}
