@@ -13,7 +13,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { RuleForm } from './RuleForm.tsx';
 import { RuleList } from './RuleList.tsx';
 import { FIRST_WORDS, keepDraft, NEW_RULE, useRuleDrafts, wordsOf } from './rule-drafts.ts';
-import { Trial } from './Trial.tsx';
+import { Trial, verdictOf } from './Trial.tsx';
 
 /** The rules this design brings itself: written without code, and tried on the open design while they are typed. */
 export function OwnRulesDialog() {
@@ -70,11 +70,9 @@ export function OwnRulesDialog() {
       onClose={() => session.closeDialog()}
       footer={
         <>
-          {draft && (
-            <p className="mr-auto self-center text-xs text-ink-soft">
-              {tried.ok ? 'Not saved yet.' : 'Not saved yet. A rule that cannot run is saved as one, and says so.'}
-            </p>
-          )}
+          <p role="status" className="mr-auto self-center text-[13px] font-medium">
+            {verdictOf(words.on, tried)}
+          </p>
           <Button disabled={draft === undefined} onClick={() => keepDraft(book, id, null)}>
             Discard changes
           </Button>
@@ -102,7 +100,7 @@ export function OwnRulesDialog() {
             isReadOnly={isReadOnly}
             onChange={(next) => keepDraft(book, id, next)}
           />
-          <Trial on={words.on} tried={tried} />
+          <Trial tried={tried} />
         </div>
       </div>
     </Dialog>

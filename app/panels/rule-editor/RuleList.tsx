@@ -69,7 +69,7 @@ export function RuleList({ rules, drafts, chosen, isReadOnly, onChoose, onDuplic
         </div>
       )}
       <p className="text-xs text-ink-muted">
-        They travel in the file, run like the others, and are never code. Ctrl+Z takes back what was saved here.
+        They travel in the file, run like the others, and are never code. What is saved here can be undone.
       </p>
     </nav>
   );

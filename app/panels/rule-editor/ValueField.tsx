@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Reach } from '../../../src/rules/custom/scope.ts';
 import { FIELD } from '../../ui/field-style.ts';
 import { Select } from '../../ui/Select.tsx';
+import { choiceLabel } from './choice-label.ts';
 import { isTime, readValue, readValues, valueText } from './value-text.ts';
 
 interface ValueFieldProps {
@@ -26,7 +27,7 @@ export function ValueField({ value, path, reach, onChange }: ValueFieldProps) {
     );
   }
   if (reach?.type === 'choice') {
-    const options = reach.choices.map((choice) => ({ value: choice, label: choice }));
+    const options = reach.choices.map((choice) => ({ value: choice, label: choiceLabel(choice) }));
     return (
       <Select
         aria-label="Value"
@@ -73,7 +74,10 @@ export function ManyValues({ values, path, reach, onChange }: ManyValuesProps) {
     );
   }
   return (
-    <fieldset aria-label="Values" className="flex w-full flex-wrap gap-x-3 gap-y-1 text-xs">
+    <fieldset
+      aria-label="Values"
+      className="flex max-h-40 w-full flex-wrap gap-x-3 gap-y-1 overflow-y-auto rounded-lg border border-line p-2 text-xs"
+    >
       {reach.choices.map((choice) => (
         <label key={choice} className="flex items-center gap-1.5 coarse:min-h-11">
           <input
@@ -83,7 +87,7 @@ export function ManyValues({ values, path, reach, onChange }: ManyValuesProps) {
               onChange(target.checked ? [...values, choice] : values.filter((value) => value !== choice))
             }
           />
-          {choice}
+          {choiceLabel(choice)}
         </label>
       ))}
     </fieldset>

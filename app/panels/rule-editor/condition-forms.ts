@@ -101,7 +101,7 @@ export function operandOf(comparison: JsonObject): unknown {
 }
 
 function fitted(before: unknown, operator: Operator, reach: Reach | null): unknown {
-  if (operator === 'oneOf') return Array.isArray(before) ? before : before === undefined ? [] : [before];
+  if (operator === 'oneOf') return Array.isArray(before) ? before : [before ?? firstValue(reach)];
   const single = Array.isArray(before) ? before[0] : before;
   if (isJsonObject(single)) return TAKES_FIELD.has(operator) ? single : firstValue(reach);
   return single ?? firstValue(reach);

@@ -16,5 +16,9 @@ export function problemsAt(problems: readonly Problem[], place: string, words: r
 
 export function problemText(problems: readonly Problem[]): string | null {
   if (problems.length === 0) return null;
-  return problems.map(({ expected, found }) => `Expected ${expected}; found ${found}.`).join(' ');
+  return problems.map(sentenceOf).join(' ');
+}
+
+function sentenceOf({ expected, found }: Problem): string {
+  return found === 'an empty list' ? 'At least one is needed.' : `Expected ${expected}; found ${found}.`;
 }
