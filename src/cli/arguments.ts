@@ -1,7 +1,9 @@
 /** What was asked for, read from the words of the command line. */
+
+import { DELIVERABLE_IDS } from '../deliverables/document.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { checkRequest } from './check-arguments.ts';
-import type { Request } from './requests.ts';
+import { DESIGN_FORMATS, DOCUMENT_FORMATS, type ExportRequest, type Request } from './requests.ts';
 import { oneOf, onlyOne, parsedWords } from './words.ts';
 
 /** Fails with a sentence that says what was not understood. */
@@ -21,14 +23,35 @@ const READERS: ReadonlyMap<string, (words: readonly string[]) => Result<Request,
 ]);
 
 function exportRequest(words: readonly string[]): Result<Request, string> {
-  const parsed = parsedWords(words, ['to', 'out']);
+  const parsed = parsedWords(words, ['to', 'deliverable', 'out']);
   if (!parsed.ok) return parsed;
   const { options, others } = parsed.value;
-  const to = oneOf('to', options, ['svg', 'json']);
+  const to = oneOf('to', options, [...DESIGN_FORMATS, ...DOCUMENT_FORMATS]);
   if (!to.ok) return to;
-  if (to.value === null) return err('Say what to export to: --to svg or --to json.');
+  if (to.value === null) return err('Say what to export to: --to svg, json, md, html or csv.');
+  const deliverable = oneOf('deliverable', options, DELIVERABLE_IDS);
+  if (!deliverable.ok) return deliverable;
   const path = onlyOne(others, 'file to export');
-  return path.ok ? ok({ command: 'export', path: path.value, to: to.value, out: options['out'] ?? null }) : path;
+  if (!path.ok) return path;
+  const request = {
+    command: 'export',
+    path: path.value,
+    to: to.value,
+    deliverable: deliverable.value,
+    out: options['out'] ?? null,
+  } as const;
+  const contradiction = contradictionIn(request);
+  return contradiction === null ? ok(request) : err(contradiction);
+}
+
+function contradictionIn({ to, deliverable, out }: ExportRequest): string | null {
+  if (deliverable !== null && (to === 'svg' || to === 'json')) {
+    return `--deliverable goes with --to md, html or csv: --to ${to} gives the design itself.`;
+  }
+  if (to === 'csv' && deliverable === null && out === null) {
+    return 'All deliverables as CSV are several files: say in which folder with --out, or choose one with --deliverable.';
+  }
+  return null;
 }
 
 function linkRequest(words: readonly string[]): Result<Request, string> {

@@ -1,29 +1,25 @@
-/** `export`: a design as a picture, or as a file in canonical form. */
+/** `export`: a design as a picture, as a file in canonical form, or what is made of it. */
 import { encodeJson } from '../codecs/json.ts';
 import { designMetadata } from '../codecs/svg.ts';
-import { plain } from '../lib/plain.ts';
 import type { Design } from '../model/design.ts';
 import { applyPatch } from '../model/patch.ts';
 import { renderSvg, titleOf } from '../render/svg.ts';
 import { layoutDesign } from '../scene/auto-layout.ts';
 import type { ElkNode, ElkRunner } from '../scene/elk-graph.ts';
 import { buildScene } from '../scene/scene-cache.ts';
+import { exportDocuments, written } from './export-documents.ts';
 import { bundledFonts } from './fonts.ts';
 import type { Io } from './io.ts';
 import { openFile } from './open-file.ts';
 import type { ExportRequest } from './requests.ts';
 
-export async function exportDesign({ path, to, out }: ExportRequest, io: Io): Promise<number> {
+export async function exportDesign({ path, to, deliverable, out }: ExportRequest, io: Io): Promise<number> {
   const opened = openFile(path, io);
   if (!opened.ok) return 2;
-  const text = to === 'json' ? encodeJson(opened.value.design) : await picture(opened.value.design, io.today);
-  if (out === null) {
-    io.out(text);
-    return 0;
-  }
-  const failure = io.write(out, text);
-  if (failure !== null) io.err(`${plain(out)}: ${plain(failure)}\n`);
-  return failure === null ? 0 : 2;
+  const { design } = opened.value;
+  if (to === 'json') return written(encodeJson(design), out, io);
+  if (to === 'svg') return written(await picture(design, io.today), out, io);
+  return exportDocuments({ design, to, deliverable, out, picture: () => reportPicture(design) }, io);
 }
 
 /** What has no place yet is given one, and the picture opens as it looks. */
@@ -35,6 +31,12 @@ async function picture(design: Design, today: string): Promise<string> {
     fonts: bundledFonts(),
     metadata: designMetadata(laidOut),
   })}\n`;
+}
+
+/** Inside a report that says the rest: title, fonts and the design are not repeated. */
+async function reportPicture(design: Design): Promise<string> {
+  const laidOut = applyPatch(design, await layoutDesign(design, runElk));
+  return renderSvg(buildScene(laidOut), { hasLegend: true, fonts: bundledFonts() });
 }
 
 /** Loaded for large designs only. */

@@ -1,6 +1,6 @@
 /** All that the command line needs of the world, so that tests run it without one. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '../lib/result.ts';
 
@@ -9,6 +9,9 @@ export interface Io {
   read(path: string): Result<Uint8Array, string>;
   /** A sentence when it fails. */
   write(path: string, text: string): string | null;
+  /** Several files into a folder, which is made where there is none. A sentence when it fails. */
+  writeAll(folder: string, files: readonly NamedText[]): string | null;
+  isFolder(path: string): boolean;
   out(text: string): void;
   err(text: string): void;
   /** The page of a rule, as Markdown; null for one that has none. */
@@ -18,11 +21,19 @@ export interface Io {
   readonly today: string;
 }
 
+export interface NamedText {
+  /** A clean file name. */
+  readonly name: string;
+  readonly text: string;
+}
+
 export function nodeIo(): Io {
   const { env, stdout, stderr } = process;
   return {
     read: (path) => readBytes(path === '-' ? 0 : resolve(folderOf(env), path)),
     write: (path, text) => writeText(resolve(folderOf(env), path), text),
+    writeAll: (folder, files) => writeTexts(resolve(folderOf(env), folder), files),
+    isFolder: (path) => statSync(resolve(folderOf(env), path), { throwIfNoEntry: false })?.isDirectory() === true,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     page: rulePage,
@@ -60,9 +71,24 @@ function writeText(path: string, text: string): string | null {
   }
 }
 
+function writeTexts(folder: string, files: readonly NamedText[]): string | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    return reasonOf(error, 'written');
+  }
+  for (const { name, text } of files) {
+    const failure = writeText(join(folder, name), text);
+    if (failure !== null) return `${name}: ${failure}`;
+  }
+  return null;
+}
+
 const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
   ['EISDIR', 'it is a folder'],
+  ['EEXIST', 'there is a file of that name'],
+  ['ENOTDIR', 'a part of the path is a file'],
   ['EACCES', 'permission is missing'],
   ['ENOSPC', 'there is no space left'],
 ]);

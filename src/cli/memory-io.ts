@@ -26,6 +26,11 @@ export async function said(
       written.set(path, text);
       return null;
     },
+    writeAll: (folder, all) => {
+      for (const { name, text } of all) written.set(`${folder.replace(/\/$/, '')}/${name}`, text);
+      return null;
+    },
+    isFolder: () => false,
     out: (text) => {
       heard.out += text;
     },

@@ -1,4 +1,5 @@
 /** What the command line can be asked for. */
+import type { DeliverableId } from '../deliverables/document.ts';
 
 export interface CheckRequest {
   readonly command: 'check';
@@ -19,10 +20,19 @@ export interface CheckRequest {
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The design itself, as a picture or a file. */
+export const DESIGN_FORMATS = ['svg', 'json'] as const;
+/** What is made of it. */
+export const DOCUMENT_FORMATS = ['md', 'html', 'csv'] as const;
+export type DesignFormat = (typeof DESIGN_FORMATS)[number];
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
 export interface ExportRequest {
   readonly command: 'export';
   readonly path: string;
-  readonly to: 'svg' | 'json';
+  readonly to: DesignFormat | DocumentFormat;
+  /** Null for all; only documents have one. */
+  readonly deliverable: DeliverableId | null;
   readonly out: string | null;
 }
 

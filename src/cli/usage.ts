@@ -25,8 +25,16 @@ export const USAGE = `Headwater: the design tool for cross-cloud data topologies
         --format text|json|sarif|junit|markdown|csv      (without it text)
         --docs URL                where the folder docs/ is published: links to the pages of the rules
 
-  headwater export FILE --to svg|json [--out PATH]
-      Draws a design, or writes it in canonical form; to standard output without --out.
+  headwater export FILE --to svg|json|md|html|csv [--deliverable ID] [--out PATH]
+      Draws a design, writes it in canonical form, or writes its deliverables: Markdown, one HTML report that needs
+      nothing else, CSV. To standard output without --out.
+
+        --deliverable ID          only this one; without it all, and CSV then needs a folder:
+                                  executive-summary, topology-diagram, system-of-record-matrix, shared-key-inventory,
+                                  deployment-plan, integration-map, decision-record, identity-strategy,
+                                  smoke-test-plan, review-checklist, findings
+        --out PATH                a file. For CSV a folder, or a path that ends in /, gets one file for each table;
+                                  a file, or standard output, gets the main table of the deliverable.
 
   headwater link FILE [--base URL]
       Prints a share link on one line. Nothing is sent anywhere: the design is in the link.

@@ -8,8 +8,8 @@ import { type EmbeddedFont, TITLE_FONT } from './svg-options.ts';
 export function styleMarkup(theme: Theme, fonts: readonly EmbeddedFont[]): string {
   const { surface, text, border, stroke, severity } = theme;
   const strokes = (Object.keys(STROKES) as EdgeStroke[]).map((name) => strokeRule(name, theme)).join('');
-  // Measured without kerning and ligatures, so drawn without.
-  const rules = `text{font-kerning:none;font-variant-ligatures:none;white-space:pre}
+  // Measured without kerning and ligatures, so drawn without. Each class sets `font`, which would bring them back.
+  const rules = `text{font-kerning:none!important;font-variant-ligatures:none!important;white-space:pre}
 symbol path{fill:none;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .title{${fontRule(TITLE_FONT)};fill:${text.primary}}
 .t{${fontRule(FONTS.title)};fill:${text.primary}}.s{${fontRule(FONTS.subtitle)};fill:${text.muted}}
