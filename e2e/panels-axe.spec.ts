@@ -55,6 +55,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing where findings are fixed and waived and rules are set, ${colorScheme}`, async ({ page }) => {
+    test.slow(); // axe looks at the whole page six times
+    await page.emulateMedia({ colorScheme });
+    await openSketch(page, FAULTY);
+    const findings = page.getByRole('region', { name: 'Findings' });
+    const filter = findings.getByRole('textbox', { name: 'Filter findings' });
+    await filter.fill('rule:ownership/no-system-of-record');
+    await findings.getByRole('button', { name: 'Other fixes' }).first().click();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await findings.getByRole('button', { name: 'Waive', exact: true }).first().click();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await filter.fill('is:waived');
+    await findings.getByRole('button', { name: /^Edit the waiver/ }).click();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+
+    await findings.getByRole('button', { name: 'All findings' }).click();
+    await page.getByRole('menuitem', { name: 'Fix everything safe' }).click();
+    await page
+      .getByRole('dialog', { name: 'Fix everything safe' })
+      .getByRole('status')
+      .filter({ hasText: 'Settles' })
+      .waitFor();
+    await expectSound(page);
+    await page.keyboard.press('Escape');
+    await findings.getByRole('button', { name: 'All findings' }).click();
+    await page.getByRole('menuitem', { name: 'Rule settings' }).click();
+    const settings = page.getByRole('dialog', { name: 'Rule settings' });
+    await settings.getByRole('combobox').first().selectOption('Off');
+    await expectSound(page);
+    await settings.getByRole('tab', { name: 'Thresholds' }).click();
+    await expectSound(page);
+  });
+}
+
 async function expectSound(page: Page): Promise<void> {
   const told = (await faultsOn(page)).map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,

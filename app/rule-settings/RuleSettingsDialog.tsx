@@ -130,7 +130,7 @@ function RuleList({ isReadOnly }: { readonly isReadOnly: boolean }) {
       {groups.length === 0 && <p className="text-xs text-ink-muted">No rule matches.</p>}
       {groups.map(({ group, rules }) => (
         <div key={group}>
-          <h4 className="sticky -top-4 z-10 bg-panel py-1 text-xs font-semibold text-ink-soft capitalize">{group}</h4>
+          <h3 className="sticky -top-4 z-10 bg-panel py-1 text-xs font-semibold text-ink-soft capitalize">{group}</h3>
           <ul aria-label={`Rules on ${group}`} className="border-t border-line">
             {rules.map((rule) => (
               <RuleRow
@@ -170,7 +170,7 @@ function Unknown({ isReadOnly }: { readonly isReadOnly: boolean }) {
   if (unknown.length === 0) return null;
   return (
     <div>
-      <h4 className="py-1 text-xs font-semibold text-ink-soft">Settings of rules this version does not have</h4>
+      <h3 className="py-1 text-xs font-semibold text-ink-soft">Settings of rules this version does not have</h3>
       <ul className="border-t border-line">
         {unknown.map(({ id, severity }) => (
           <li key={id} className="flex items-center gap-3 border-b border-line px-2 py-1.5 text-xs">
