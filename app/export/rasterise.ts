@@ -1,11 +1,21 @@
-/** Turns a drawn SVG into a PNG by letting the browser paint it on a canvas. */
+/** Turns a drawn SVG into a PNG: by workers, and where those cannot, by letting the browser paint it on a canvas. */
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import { pngInWorkers } from './png-in-workers.ts';
 import { fitsCanvas, pixelsAt, type Size } from './raster-limits.ts';
 
 export type RasterError = { readonly code: 'too-large' | 'not-drawn'; readonly message: string };
 
-/** `size` is the picture's own size in CSS pixels; the PNG is `scale` times that. */
-export async function rasterise(svg: string, size: Size, scale: number): Promise<Result<Blob, RasterError>> {
+export interface DrawnPicture {
+  readonly svg: string;
+  /** In CSS pixels; the PNG is `scale` times that. */
+  readonly size: Size;
+  readonly isTransparent: boolean;
+}
+
+export async function rasterise(
+  { svg, size, isTransparent }: DrawnPicture,
+  scale: number,
+): Promise<Result<Blob, RasterError>> {
   const pixels = pixelsAt(size, scale);
   if (!fitsCanvas(pixels)) {
     return err({
@@ -13,6 +23,11 @@ export async function rasterise(svg: string, size: Size, scale: number): Promise
       message: `${pixels.width} × ${pixels.height} pixels are more than a browser can draw. Choose a lower scale, or save as SVG.`,
     });
   }
+  const png = await pngInWorkers({ svg, size: pixels, scale, hasAlpha: isTransparent });
+  return png ? ok(png) : paintedByBrowser(svg, pixels);
+}
+
+async function paintedByBrowser(svg: string, pixels: Size): Promise<Result<Blob, RasterError>> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

@@ -15,7 +15,7 @@ export async function pngFile(
   scale: number,
 ): Promise<Result<Blob, RasterError>> {
   const { svg, size } = await pictureOf(drawn, { ...choices, carriesDesign: false }, false);
-  const raster = await rasterise(svg, size, scale);
+  const raster = await rasterise({ svg, size, isTransparent: choices.isTransparent }, scale);
   if (!raster.ok || !choices.carriesDesign) return raster;
   const plain = new Uint8Array(await raster.value.arrayBuffer());
   const carrying = embedInPng(plain, drawn.design);

@@ -6,8 +6,15 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-export function crc32(bytes: Uint8Array): number {
+/** `before` stands in front of the bytes. */
+export function crc32(bytes: Uint8Array, before?: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
+  if (before) value = continued(value, before);
+  return (continued(value, bytes) ^ 0xffffffff) >>> 0;
+}
+
+function continued(start: number, bytes: Uint8Array): number {
+  let value = start;
+  for (let at = 0; at < bytes.length; at += 1) value = (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  return value;
 }
