@@ -67,8 +67,9 @@ describe('while somebody edits', () => {
     },
   };
 
-  async function open() {
+  async function open({ isLate = false } = {}) {
     const stores = createStores(sketch('sales:Order is Order'), async () => [ownerless]);
+    if (isLate) await vi.advanceTimersByTimeAsync(2000);
     const stop = announceFindings(stores);
     await vi.advanceTimersByTimeAsync(2000);
     const own = async (owner: string | null, waitMs: number) => {
@@ -83,6 +84,13 @@ describe('while somebody edits', () => {
     expect(said()).toBe('');
     await own('RevOps', 300);
     expect(said()).toBe('');
+    await own('RevOps', 2000);
+    expect(said()).toBe('1 finding fixed. No findings left.');
+    stop();
+  });
+
+  test('the first edit is told as well where the rules had looked before anybody listened', async () => {
+    const { own, said, stop } = await open({ isLate: true });
     await own('RevOps', 2000);
     expect(said()).toBe('1 finding fixed. No findings left.');
     stop();

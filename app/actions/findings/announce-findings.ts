@@ -24,8 +24,9 @@ export interface Told {
 
 /** Quiet while another design is being opened. Returns what stops it. */
 export function announceFindings({ findings, designs, session }: Stores): () => void {
-  /** What was known when it was last told; null until the first look. */
-  let told: Told | null = null;
+  const first = findings.getState();
+  /** What was known when it was last told; null until the first look, which may be over before somebody listens. */
+  let told: Told | null = first.status === 'done' ? first : null;
   let hasEdited = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
