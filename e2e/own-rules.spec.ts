@@ -28,6 +28,7 @@ test('a rule is tried while it is typed, saved as one step, found in the panel, 
   await expect(dialog.getByRole('button', { name: 'Prices in may take 1 h.' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Add rule' }).click();
   await expect(dialog.getByRole('button', { name: 'Fast flows only' })).toHaveAttribute('aria-current', 'true');
+  await expect(dialog.getByRole('button', { name: 'Fast flows only' })).toBeFocused();
   await page.keyboard.press('Escape');
 
   await page.getByRole('textbox', { name: 'Filter findings' }).fill('rule:custom/*');
@@ -73,6 +74,11 @@ test('groups, lists and negations are built by keyboard and pointer alike', asyn
   await inner.getByRole('combobox', { name: 'Form of the condition' }).selectOption('Not');
   await expect(dialog.getByRole('button', { name: 'SAP has no owner.' })).toBeVisible();
 
+  await inner.getByRole('combobox', { name: 'Form of the condition' }).first().selectOption('A field');
+  const removals = dialog.getByRole('button', { name: 'Remove this condition' });
+  await removals.last().press('Enter');
+  await expect(removals).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: 'Add a condition' })).toBeFocused();
   await dialog.getByRole('button', { name: 'SAP has no owner.' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Inspector' })).toHaveAttribute('aria-selected', 'true');
@@ -92,6 +98,18 @@ test('a rule is duplicated and deleted, each taken back by one undo', async ({ p
   await page.keyboard.press('ControlOrMeta+z');
   await openEditor(page);
   await expect(dialog.getByRole('button', { name: /Owned \(copy\)/ })).toBeVisible();
+});
+
+test('a rule that cannot run is a finding, which leads to the editor', async ({ page }) => {
+  await openSketch(
+    page,
+    `${DESIGN}\n  design { customRules: [{ id: own, title: "Odd", severity: warning, on: flow, where: { field: ownr, is: empty }, message: "{name}" }] }`,
+  );
+  await page.getByRole('textbox', { name: 'Filter findings' }).fill('rule:custom/*');
+  const row = findings(page).getByRole('article').filter({ hasText: 'The rule "Odd" of this design cannot run' });
+  await row.getByRole('heading').getByRole('button').click();
+  const dialog = page.getByRole('dialog', { name: 'Rules of this design' });
+  await expect(dialog.getByRole('combobox', { name: 'Field' })).toHaveValue('ownr');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

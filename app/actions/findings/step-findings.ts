@@ -1,5 +1,6 @@
 /** F8: from one finding to the next, each revealed with the field it speaks of. */
 import type { Finding } from '../../../src/rules/rule.ts';
+import { partsOf } from '../../store/drawn-subjects.ts';
 import { reveal } from '../../store/reveal.ts';
 import type { Stores } from '../../store/stores.ts';
 import { findingKey, inOrderOfGravity } from './finding-order.ts';
@@ -21,6 +22,12 @@ export function goToFinding(stores: Stores, finding: Finding): void {
   const findings = inOrderOfGravity(stores.findings.getState().findings);
   stores.session.setState({ currentFinding: findingKey(finding) });
   lastIndex.set(stores, findings.indexOf(finding));
+  const { id, kind } = partsOf(finding.subject);
+  // A rule that cannot run is mended where rules are written.
+  if (kind === 'customRule') {
+    stores.session.openDialog('own-rules', id);
+    return;
+  }
   reveal(stores, finding.subject, finding.field);
   outlineWhileSelected(stores, finding);
 }

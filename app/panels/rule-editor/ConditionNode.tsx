@@ -45,7 +45,11 @@ export function ConditionNode(props: ConditionProps) {
           <IconButton
             label="Remove this condition"
             icon={<X size={15} aria-hidden />}
-            onClick={onRemove}
+            onClick={({ currentTarget }) => {
+              // The button goes with its condition; the one that adds another stays.
+              currentTarget.closest('[data-conditions]')?.querySelector<HTMLElement>(':scope > button')?.focus();
+              onRemove();
+            }}
             className="ml-auto"
           />
         )}
@@ -95,7 +99,7 @@ function Group({ word, ...props }: HeldProps & { readonly word: 'all' | 'any' })
   const items: readonly unknown[] = Array.isArray(held) ? held : [];
   const put = (next: readonly unknown[]) => onChange({ ...holder, [word]: next });
   return (
-    <div className={NESTED}>
+    <div data-conditions className={NESTED}>
       {items.map((item, index) => (
         <ConditionNode
           // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no name but their place.

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { addedBy } from '../../../src/commands/added.ts';
 import { addCustomRule, duplicateCustomRule, editCustomRule } from '../../../src/commands/custom-rules.ts';
 import { deleteElements } from '../../../src/commands/delete.ts';
@@ -25,18 +25,26 @@ export function OwnRulesDialog() {
   const about = useSession(({ dialogAbout }) => dialogAbout);
   const drafts = useRuleDrafts(book);
   const rules = useMemo(() => inOrder(design.customRules), [design.customRules]);
-  const [chosen, setChosen] = useState<string>(about ?? rules[0]?.id ?? NEW_RULE);
+  const [chosen, setChosen] = useState<string>(() => about ?? firstDraft(drafts) ?? rules[0]?.id ?? NEW_RULE);
   // Undone or deleted elsewhere meanwhile.
   const id = design.customRules.has(chosen) ? chosen : NEW_RULE;
   const rule = design.customRules.get(id);
   const saved = rule ? wordsOf(rule) : FIRST_WORDS;
   const draft = drafts.get(id);
   const words = draft ?? saved;
+  const list = useRef<HTMLElement>(null);
+  // On a design of thousands of flows a letter must not wait for what it finds.
+  const triedWords = useDeferredValue(words);
   const topology = useMemo(() => buildTopology(design), [design]);
   const tried = useMemo(
-    () => tryCustomRule({ order: 0, ...words, id: id === NEW_RULE ? 'new' : id }, topology, { today: todayUtc() }),
-    [words, id, topology],
+    () => tryCustomRule({ order: 0, ...triedWords, id: id === NEW_RULE ? 'new' : id }, topology, { today: todayUtc() }),
+    [triedWords, id, topology],
   );
+
+  /** The button that was pressed goes or greys out; the rule it spoke of stays. */
+  function focusChosen(): void {
+    setTimeout(() => list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus());
+  }
 
   /** Shows the rule that the newest step added. */
   function showAdded(): void {
@@ -50,17 +58,26 @@ export function OwnRulesDialog() {
     if (designs.run(rule ? editCustomRule(id, words) : addCustomRule(words)) === 'read-only') return;
     keepDraft(book, id, null);
     if (!rule) showAdded();
+    focusChosen();
     session.announce('Rule saved.');
   }
 
   function duplicate(): void {
-    if (designs.run(duplicateCustomRule(id)) === 'done') showAdded();
+    if (designs.run(duplicateCustomRule(id)) !== 'done') return;
+    showAdded();
+    focusChosen();
   }
 
   function remove(): void {
     if (designs.run(deleteElements([`customRule:${id}`])) !== 'done') return;
     keepDraft(book, id, null);
     setChosen(rules.find((one) => one.id !== id)?.id ?? NEW_RULE);
+    focusChosen();
+  }
+
+  function discard(): void {
+    keepDraft(book, id, null);
+    focusChosen();
   }
 
   return (
@@ -71,9 +88,9 @@ export function OwnRulesDialog() {
       footer={
         <>
           <p role="status" className="mr-auto self-center text-[13px] font-medium">
-            {verdictOf(words.on, tried)}
+            {verdictOf(triedWords.on, tried)}
           </p>
-          <Button disabled={draft === undefined} onClick={() => keepDraft(book, id, null)}>
+          <Button disabled={draft === undefined} onClick={discard}>
             Discard changes
           </Button>
           <Button tone="primary" disabled={isReadOnly || (draft === undefined && rule !== undefined)} onClick={save}>
@@ -84,6 +101,7 @@ export function OwnRulesDialog() {
     >
       <div className="grid gap-5 md:grid-cols-[14rem_1fr]">
         <RuleList
+          ref={list}
           rules={rules}
           drafts={drafts}
           chosen={id}
@@ -105,4 +123,9 @@ export function OwnRulesDialog() {
       </div>
     </Dialog>
   );
+}
+
+/** Who left to look at what a rule finds comes back to that rule. */
+function firstDraft(drafts: ReadonlyMap<string, unknown>): string | undefined {
+  return drafts.keys().next().value;
 }

@@ -1,4 +1,5 @@
 import { CirclePlus, CopyPlus, Trash2 } from 'lucide-react';
+import type { Ref } from 'react';
 import type { CustomRuleWords } from '../../../src/commands/custom-rules.ts';
 import type { CustomRule } from '../../../src/model/records/governance.ts';
 import { SeverityIcon } from '../../marks/SeverityIcon.tsx';
@@ -8,6 +9,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { NEW_RULE } from './rule-drafts.ts';
 
 interface RuleListProps {
+  readonly ref: Ref<HTMLElement>;
   readonly rules: readonly CustomRule[];
   readonly drafts: ReadonlyMap<string, CustomRuleWords>;
   readonly chosen: string;
@@ -17,10 +19,11 @@ interface RuleListProps {
   readonly onDelete: () => void;
 }
 
-export function RuleList({ rules, drafts, chosen, isReadOnly, onChoose, onDuplicate, onDelete }: RuleListProps) {
+export function RuleList(props: RuleListProps) {
+  const { ref, rules, drafts, chosen, isReadOnly, onChoose, onDuplicate, onDelete } = props;
   const isNew = chosen === NEW_RULE;
   return (
-    <nav aria-label="Rules of this design" className="flex flex-col gap-2">
+    <nav ref={ref} aria-label="Rules of this design" className="flex flex-col gap-2">
       <ul className="flex max-h-60 flex-col gap-0.5 overflow-y-auto md:max-h-none">
         {rules.map(({ id, title, severity }) => (
           <li key={id}>
