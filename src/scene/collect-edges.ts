@@ -45,16 +45,13 @@ function edgeOf({ facts, geometry, label }: EdgeState): Edge | null {
   return geometry && label ? new DrawnEdge(facts, geometry, label) : null;
 }
 
-/** A class, because its points and its sentence are made on demand, and getters of literals cost more than they save. */
+/** A class, because its drawing and its sentence are made on demand, and getters of literals cost more than they save. */
 class DrawnEdge implements Edge {
   readonly subject: Subject;
   readonly kind: Edge['kind'];
   readonly source: Id;
   readonly target: Id;
-  readonly path: string;
-  readonly bounds: Rect;
   readonly stroke: EdgeStroke;
-  readonly arrows: readonly Arrow[];
   readonly label: EdgeLabel;
   readonly isContextOnly: boolean;
   readonly #facts: EdgeFacts;
@@ -65,18 +62,27 @@ class DrawnEdge implements Edge {
     this.kind = facts.kind;
     this.source = facts.source;
     this.target = facts.target;
-    this.path = geometry.path;
-    this.bounds = geometry.bounds;
     this.stroke = facts.stroke;
-    this.arrows = geometry.arrows;
     this.label = label;
     this.isContextOnly = facts.isContextOnly;
     this.#facts = facts;
     this.#geometry = geometry;
   }
 
+  get path(): string {
+    return this.#geometry.path;
+  }
+
+  get bounds(): Rect {
+    return this.#geometry.bounds;
+  }
+
+  get arrows(): readonly Arrow[] {
+    return this.#geometry.arrows;
+  }
+
   get points(): readonly Point[] {
-    return this.#geometry.points();
+    return this.#geometry.points;
   }
 
   get description(): string {

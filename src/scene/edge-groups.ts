@@ -57,7 +57,6 @@ function keptOrNew(before: Bundle | undefined, edges: readonly EdgeFacts[]): Bun
 }
 
 function add(lists: Map<Id, Bundle[]>, id: Id, bundle: Bundle): void {
-  const list = lists.get(id);
-  if (list) list.push(bundle);
-  else lists.set(id, [bundle]);
+  // As long as it has to be: see grid.ts.
+  lists.set(id, lists.get(id)?.concat([bundle]) ?? [bundle]);
 }

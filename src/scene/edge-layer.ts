@@ -19,6 +19,7 @@ import type { KnownEdges } from './known-edges.ts';
 import { createLabelLayer } from './label-layer.ts';
 import { CLEARANCE, choosePairRoute, type Obstacle } from './pair-route.ts';
 import type { Card, Edge, Rect } from './scene.ts';
+import { wholeRect } from './whole-rect.ts';
 
 export interface EdgeInput {
   readonly cards: ReadonlyMap<Id, Card>;
@@ -164,7 +165,7 @@ export function createEdgeLayer(): EdgeLayer {
       const [a, b] = [cards.get(bundle.a), cards.get(bundle.b)];
       if (!a || !b || a === b) continue;
       const chosen = choosePairRoute({ ids: [bundle.a, bundle.b], cards: [a, b] }, obstacles);
-      bundle.region = chosen.region;
+      bundle.region = wholeRect(chosen.region);
       if (bundle.route && isSameRoute(bundle.route, chosen.route)) continue;
       bundle.route = chosen.route;
       touched.add(bundle);

@@ -6,7 +6,7 @@ import type { Bundle } from './edge-groups.ts';
 import { center, clamped, drawable } from './geometry.ts';
 import type { PlacedLabel } from './labels.ts';
 import { LABEL } from './metrics.ts';
-import { type EdgeGeometry, edgeGeometry, loopWishes, type RouteEnd, type RouteWishes, sameWishes } from './routes.ts';
+import { EdgeGeometry, loopWishes, type RouteEnd, type RouteWishes, sameWishes } from './routes.ts';
 import type { Card, EdgeLabel, Point, Rect } from './scene.ts';
 import { isUpright, OPPOSITE, type Side, sideLength, sideStart, sideTowards } from './sides.ts';
 import { slotsOn } from './slots.ts';
@@ -158,7 +158,7 @@ export function geometryOf(
     source === target ? loopWishes(source, index, facts.isTwoWay) : routeWishes(state, bundle, index, source, target);
   if (state.drawnFrom && sameWishes(state.drawnFrom, wishes)) return null;
   state.drawnFrom = wishes;
-  return edgeGeometry(wishes);
+  return new EdgeGeometry(wishes);
 }
 
 function routeWishes(state: EdgeState, bundle: Bundle, index: number, source: Card, target: Card): RouteWishes {

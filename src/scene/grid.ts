@@ -63,9 +63,8 @@ function some<T>(items: Iterable<T>, isWanted: (item: T) => boolean): boolean {
 }
 
 function push<T>(cells: Map<number, T[]>, key: number, item: T): void {
-  const cell = cells.get(key);
-  if (cell) cell.push(item);
-  else cells.set(key, [item]);
+  // Made anew, as long as it has to be: a list that grows keeps room for sixteen more, in thousands of cells.
+  cells.set(key, cells.get(key)?.concat([item]) ?? [item]);
 }
 
 function drop<T>(cells: Map<number, T[]>, key: number, item: T): void {

@@ -9,6 +9,7 @@ import type { Grid } from './grid.ts';
 import type { Obstacle } from './pair-route.ts';
 import type { EdgeGeometry } from './routes.ts';
 import type { EdgeLabel, Point, Rect } from './scene.ts';
+import { wholeRect } from './whole-rect.ts';
 
 /** A label that stands; lower ranks were placed first and do not make way. */
 export interface PlacedLabel extends Rect {
@@ -38,20 +39,20 @@ export function placeLabel(request: LabelRequest, cards: Grid<Obstacle>, labels:
     !cards.find(area, ({ card }) => overlaps(card, area)) && !labels.find(area, (other) => other.rank < rank);
   const first = labelAt(request, 0.5, 0, 0);
   const around = inflated(first, ROOM);
-  if (isFree(around)) return { label: first, reach: around };
+  if (isFree(around)) return { label: first, reach: wholeRect(around) };
   const tried = createBounds();
   tried.add(around);
-  for (const { t, dx, dy } of candidates(request.geometry.points(), size)) {
+  for (const { t, dx, dy } of candidates(request.geometry.points, size)) {
     const label = labelAt(request, t, dx, dy);
     const area = inflated(label, ROOM);
     tried.add(area);
-    if (isFree(area)) return { label, reach: tried.rect() };
+    if (isFree(area)) return { label, reach: wholeRect(tried.rect()) };
   }
-  return { label: first, reach: tried.rect() };
+  return { label: first, reach: wholeRect(tried.rect()) };
 }
 
 function labelAt({ size, geometry }: LabelRequest, t: number, dx: number, dy: number): EdgeLabel {
-  const middle = t === 0.5 ? geometry.middle : pointAlong(geometry.points(), t);
+  const middle = t === 0.5 ? geometry.middle : pointAlong(geometry.points, t);
   const x = Math.round(middle.x + dx - size.width / 2);
   const y = Math.round(middle.y + dy - size.height / 2);
   const place = { t, dx: x + size.width / 2 - middle.x, dy: y + size.height / 2 - middle.y };
@@ -61,7 +62,7 @@ function labelAt({ size, geometry }: LabelRequest, t: number, dx: number, dy: nu
 
 function storedPlace(request: LabelRequest, { t, dx, dy }: LabelPlace): LabelAnswer {
   const label = labelAt(request, clamped(drawable(t), 0, 1), drawable(dx), drawable(dy));
-  return { label, reach: inflated(label, ROOM) };
+  return { label, reach: wholeRect(inflated(label, ROOM)) };
 }
 
 const ALONG = [0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];

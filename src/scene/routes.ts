@@ -49,39 +49,65 @@ function sameEnd(a: RouteEnd, b: RouteEnd): boolean {
   return a.side === b.side && a.along === b.along && sameRect(a.card, b.card);
 }
 
-export interface EdgeGeometry {
-  readonly path: string;
-  readonly bounds: Rect;
-  readonly arrows: readonly Arrow[];
-  /** Half way along. */
-  readonly middle: Point;
-  /** The path flattened, made when somebody asks: most edges are never under a pointer. */
-  readonly points: () => readonly Point[];
-}
-
 /** Between points of a flattened path. */
 const STEP = 30;
 
-export function edgeGeometry(wishes: RouteWishes): EdgeGeometry {
-  const { source, target, isTwoWay } = wishes;
-  const arrows = [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
-  const curve = curveOf(wishes);
-  const samples = sampled(curve, STEP);
-  /** Thirty points an edge: kept while in use, and made from the wishes again when somebody comes back. */
-  let kept: WeakRef<readonly Point[]> | null = null;
-  return {
-    path: pathData(curve),
-    bounds: boundsAround(samples, arrows),
-    arrows,
-    middle: middleOf(samples, arrows.length > 1 ? HEAD : 0, HEAD),
-    points: () => {
-      const known = kept?.deref();
-      if (known) return known;
-      const points = withTips(pointsOf(sampled(curveOf(wishes), STEP)), arrows);
-      kept = new WeakRef(points);
-      return points;
-    },
-  };
+/**
+ * The line of one edge. It keeps what it follows from and its middle; the drawing of a line, a kilobyte of it, is kept
+ * while in use and made again when somebody comes back: most lines of a large design are outside the window.
+ */
+export class EdgeGeometry {
+  readonly #wishes: RouteWishes;
+  /** Half way along. */
+  readonly middle: Point;
+  #drawn: WeakRef<Drawn> | null = null;
+
+  constructor(wishes: RouteWishes) {
+    this.#wishes = wishes;
+    const samples = sampled(curveOf(wishes), STEP);
+    this.middle = middleOf(samples, wishes.isTwoWay ? HEAD : 0, HEAD);
+  }
+
+  get path(): string {
+    const drawn = this.#draw();
+    drawn.path ??= pathData(curveOf(this.#wishes));
+    return drawn.path;
+  }
+
+  get bounds(): Rect {
+    const drawn = this.#draw();
+    drawn.bounds ??= boundsAround(sampled(curveOf(this.#wishes), STEP), this.arrows);
+    return drawn.bounds;
+  }
+
+  get arrows(): readonly Arrow[] {
+    const drawn = this.#draw();
+    const { source, target, isTwoWay } = this.#wishes;
+    drawn.arrows ??= [arrowAt(target), ...(isTwoWay ? [arrowAt(source)] : [])];
+    return drawn.arrows;
+  }
+
+  /** The path flattened. */
+  get points(): readonly Point[] {
+    const drawn = this.#draw();
+    drawn.points ??= withTips(pointsOf(sampled(curveOf(this.#wishes), STEP)), this.arrows);
+    return drawn.points;
+  }
+
+  #draw(): Drawn {
+    const known = this.#drawn?.deref();
+    if (known) return known;
+    const drawn: Drawn = { path: null, bounds: null, arrows: null, points: null };
+    this.#drawn = new WeakRef(drawn);
+    return drawn;
+  }
+}
+
+interface Drawn {
+  path: string | null;
+  bounds: Rect | null;
+  arrows: readonly Arrow[] | null;
+  points: readonly Point[] | null;
 }
 
 /** What an arrow's tip is ahead of the end of its line. */

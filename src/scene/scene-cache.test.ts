@@ -5,7 +5,7 @@ import type { LayoutBox } from '../model/records/drawing.ts';
 import { loadCases } from '../testing/cases.ts';
 import { hugeDesign } from '../testing/huge-design.ts';
 import { sketch } from '../testing/sketch.ts';
-import type { Scene } from './scene.ts';
+import type { Edge, Scene } from './scene.ts';
 import { buildScene, createSceneCache } from './scene-cache.ts';
 
 const placed = `
@@ -212,9 +212,13 @@ function plain({ cards, frames, edges, bounds }: Scene): unknown {
   return {
     cards: Object.fromEntries(cards),
     frames: Object.fromEntries(frames),
-    edges: Object.fromEntries(
-      [...edges].map(([subject, edge]) => [subject, { ...edge, points: edge.points, description: edge.description }]),
-    ),
+    edges: Object.fromEntries([...edges].map(([subject, edge]) => [subject, whole(edge)])),
     bounds,
   };
+}
+
+/** With what it makes on demand. */
+function whole(edge: Edge) {
+  const { path, bounds, arrows, points, description } = edge;
+  return { ...edge, path, bounds, arrows, points, description };
 }

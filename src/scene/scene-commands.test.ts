@@ -6,7 +6,7 @@ import { applyPatch, invertPatch, type Patch } from '../model/patch.ts';
 import { arbitraryCommands } from '../testing/arbitrary-command.ts';
 import { loadCases } from '../testing/cases.ts';
 import { hugeDesign } from '../testing/huge-design.ts';
-import type { Scene } from './scene.ts';
+import type { Edge, Scene } from './scene.ts';
 import { buildScene, createSceneCache } from './scene-cache.ts';
 
 /** Placed as after opening, or without places and arranged anew with each edit. */
@@ -43,9 +43,12 @@ test('after random commands and undos', () => {
 
 /** Without the identity of anything, but in order. */
 function plain({ cards, frames, edges, notes, zones, bounds }: Scene): unknown {
-  const drawn = [...edges].map(([subject, edge]) => [
-    subject,
-    { ...edge, points: edge.points, description: edge.description },
-  ]);
+  const drawn = [...edges].map(([subject, edge]) => [subject, whole(edge)]);
   return { cards: [...cards], frames: [...frames], notes: [...notes], zones: [...zones], edges: drawn, bounds };
+}
+
+/** With what it makes on demand. */
+function whole(edge: Edge) {
+  const { path, bounds, arrows, points, description } = edge;
+  return { ...edge, path, bounds, arrows, points, description };
 }

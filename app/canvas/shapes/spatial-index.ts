@@ -1,13 +1,13 @@
 /**
- * Finds the scene's shapes by place. Each kind has its own tree, so that a question about cards never walks lines.
+ * Finds the scene's shapes by place. Each kind has its own areas, so that a question about cards never walks lines.
  *
- * Following a new scene costs a few steps in a tree for each shape that changed. What is found comes in the order in which
+ * Following a new scene costs a few steps for each shape that changed. What is found comes in the order in which
  * it was first seen, so that an edit does not reorder the elements of the page.
  */
-import RBush from 'rbush';
 import type { Card, Edge, Frame, NoteShape, Rect, Scene, ZoneShape } from '../../../src/scene/scene.ts';
 import type { SceneChange } from '../../../src/scene/scene-cache.ts';
 import { grown, unionOf } from '../view/rects.ts';
+import { createAreas } from './areas.ts';
 
 export interface SpatialIndex {
   readonly cardsIn: (rect: Rect) => readonly Card[];
@@ -24,11 +24,11 @@ export interface SpatialIndex {
 export const BLEED = 14;
 
 export function createSpatialIndex(scene: Scene): SpatialIndex {
-  const cards = createTree<Card>((card) => card);
-  const edges = createTree<Edge>(areaOfEdge);
-  const frames = createTree<Frame>((frame) => frame);
-  const notes = createTree<NoteShape>((note) => note);
-  const zones = createTree<ZoneShape>((zone) => zone);
+  const cards = createShapes<Card>((card) => card);
+  const edges = createShapes<Edge>(areaOfEdge);
+  const frames = createShapes<Frame>((frame) => frame);
+  const notes = createShapes<NoteShape>((note) => note);
+  const zones = createShapes<ZoneShape>((zone) => zone);
   let followed: Scene | null = null;
   const follow = (next: Scene, change: SceneChange | null = null) => {
     const known = change?.from === followed ? change : null;
@@ -57,65 +57,37 @@ export function areaOfEdge({ bounds, label }: Edge): Rect {
   return unionOf([bounds, label]) ?? bounds;
 }
 
-interface Entry<T> {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-  readonly shape: T;
-  /** When its element was first seen. */
-  readonly place: number;
-}
-
-function createTree<T>(areaOf: (shape: T) => Rect) {
-  const tree = new RBush<Entry<T>>();
-  const entries = new Map<string, Entry<T>>();
+function createShapes<T>(areaOf: (shape: T) => Rect) {
+  const areas = createAreas<T>();
+  const slots = new Map<string, number>();
   let followed: ReadonlyMap<string, T> | null = null;
-  let nextPlace = 0;
-
-  function entryOf(shape: T, place: number): Entry<T> {
-    const { x, y, width, height } = grown(areaOf(shape), BLEED);
-    return { minX: x, minY: y, maxX: x + width, maxY: y + height, shape, place };
-  }
 
   /** `ids`: what may differ; all, if not given. */
   function follow(shapes: ReadonlyMap<string, T>, ids?: readonly string[]): readonly Rect[] {
     if (shapes === followed) return [];
     followed = shapes;
-    const fresh: Entry<T>[] = [];
     const dirty: Rect[] = [];
-    for (const id of ids ?? allOf(entries, shapes)) {
-      const [old, shape] = [entries.get(id), shapes.get(id)];
-      if (old?.shape === shape) continue;
-      if (old) {
-        tree.remove(old);
-        entries.delete(id);
-        dirty.push(rectOf(old));
+    for (const id of ids ?? allOf(slots, shapes)) {
+      const [slot, shape] = [slots.get(id), shapes.get(id)];
+      if (slot !== undefined && areas.shapeAt(slot) === shape) continue;
+      if (slot !== undefined) dirty.push(areas.areaAt(slot));
+      if (shape === undefined) {
+        if (slot !== undefined) areas.free(slot);
+        slots.delete(id);
+        continue;
       }
-      if (shape === undefined) continue;
-      const entry = entryOf(shape, old?.place ?? nextPlace++);
-      entries.set(id, entry);
-      fresh.push(entry);
-      dirty.push(rectOf(entry));
+      const now = slot ?? areas.next();
+      slots.set(id, now);
+      areas.put(now, shape, grown(areaOf(shape), BLEED));
+      dirty.push(areas.areaAt(now));
     }
-    // Packing many at once is faster and gives a better tree; few are better put where they belong.
-    if (fresh.length > entries.size / 4) tree.load(fresh);
-    else for (const entry of fresh) tree.insert(entry);
+    areas.pack();
     return dirty;
   }
 
-  function within({ x, y, width, height }: Rect): readonly T[] {
-    const found = tree.search({ minX: x, minY: y, maxX: x + width, maxY: y + height });
-    return found.sort((a, b) => a.place - b.place).map(({ shape }) => shape);
-  }
-
-  return { follow, within };
+  return { follow, within: areas.within };
 }
 
 function allOf(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): Iterable<string> {
   return a.size === 0 ? b.keys() : new Set([...a.keys(), ...b.keys()]);
-}
-
-function rectOf({ minX, minY, maxX, maxY }: Entry<unknown>): Rect {
-  return { x: minX, y: minY, width: maxX - minX, height: maxY - minY };
 }
