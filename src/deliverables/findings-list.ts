@@ -27,7 +27,7 @@ export const findings: Deliverable = {
         rowId: ({ finding, waiver }) => `${finding.ruleId} ${finding.subject}${waiver ? ' waived' : ''}`,
         subject: ({ finding }) => finding.subject,
         isStruck: ({ waiver }) => waiver !== null,
-        emptyText: 'Nothing found.',
+        emptyText: 'No finding is open, and none is waived.',
       }),
       ...crashBlocks(source),
     ];

@@ -8,12 +8,18 @@ export interface HtmlOptions {
   readonly picture: string | null;
 }
 
-/** Tables with more columns than a page is wide get a page turned on its side. */
-const WIDE_COLUMNS = 9;
+/** A document with a table of more columns, or with the picture, is printed on pages turned on their side. */
+const MOST_UPRIGHT_COLUMNS = 8;
 
 export function documentMarkup(document: DeliverableDocument, options: HtmlOptions): string {
   const blocks = document.blocks.map((block) => blockMarkup(block, options)).join('\n');
-  return `<section class="r-doc" id="${document.id}">\n<h2>${shown(document.title)}</h2>\n${blocks}\n</section>`;
+  const side = document.blocks.some(isWide) ? ' r-side' : '';
+  return `<section class="r-doc${side}" id="${document.id}">\n<h2>${shown(document.title)}</h2>\n${blocks}\n</section>`;
+}
+
+function isWide(block: Block): boolean {
+  if (block.type === 'diagram') return true;
+  return block.type === 'table' && block.rows.length > 0 && block.columns.length > MOST_UPRIGHT_COLUMNS;
 }
 
 function blockMarkup(block: Block, { picture }: HtmlOptions): string {
@@ -37,8 +43,7 @@ function tableMarkup({ title, columns, rows, emptyText }: Table): string {
   if (rows.length === 0) return `<p class="r-empty">${shown(emptyText)}</p>`;
   const head = columns.map((column) => `<th scope="col"${alignment(column)}>${shown(column.title)}</th>`).join('');
   const body = rows.map((row) => rowMarkup(row, columns)).join('\n');
-  const wide = columns.length > WIDE_COLUMNS ? ' r-wide' : '';
-  return `<div class="r-table${wide}"><table><caption>${shown(title)}</caption><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
+  return `<div class="r-table"><table><caption>${shown(title)}</caption><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
 }
 
 function rowMarkup({ cells, isStruck }: Row, columns: readonly Column[]): string {
@@ -48,7 +53,7 @@ function rowMarkup({ cells, isStruck }: Row, columns: readonly Column[]): string
 
 function cellMarkup(cell: Cell, column: Column | undefined, isStruck: boolean): string {
   if (!column) return '<td></td>';
-  const texts = cellTexts(cell, column).map(shown);
+  const texts = cellTexts(cell, column).map(breakable);
   const struck = isStruck ? texts.map((text) => `<s>${text}</s>`) : texts;
   const mark = markText(cell);
   const marked = mark === null ? [] : [`<span class="r-mark r-${cell.mark}">${shown(mark)}</span>`];
@@ -58,6 +63,15 @@ function cellMarkup(cell: Cell, column: Column | undefined, isStruck: boolean): 
 function alignment({ type }: Column): string {
   return type === 'number' || type === 'duration' ? ' class="r-number"' : '';
 }
+
+/** API names and other long words may break, so that no column pushes another off the page; short words stay whole. */
+function breakable(text: string): string {
+  const pieces = text.split(/(?<=[_./])(?=[^\s_./])/u).flatMap((piece) => piece.match(LONG_WORDS) ?? []);
+  return pieces.length < 2 ? shown(text) : `<bdi>${pieces.map(escaped).join('<wbr/>')}</bdi>`;
+}
+
+/** Twenty letters of a word that is longer still, or all that is no such word. */
+const LONG_WORDS = /\S{20}(?=\S{4})|(?:(?!\S{24})[\s\S])+/gu;
 
 /** Marks that turn text round are kept to the text they stand in. */
 export function shown(text: string): string {

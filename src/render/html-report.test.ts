@@ -21,7 +21,7 @@ function reportOf(design: Design, hasPicture = true): string {
 }
 
 const ELEMENTS = new Set(
-  'html head meta title style body header h1 h2 h3 h4 p dl dt dd nav ol ul li a section figure figcaption div table caption thead tbody tr th td span br s bdi footer'.split(
+  'html head meta title style body header h1 h2 h3 h4 p dl dt dd nav ol ul li a section figure figcaption div table caption thead tbody tr th td span br wbr s bdi footer'.split(
     ' ',
   ),
 );

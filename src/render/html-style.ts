@@ -3,7 +3,7 @@
 export const REPORT_STYLE = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:24px;max-width:1200px;background:#fff;color:#16202e;font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0 auto;padding:24px;max-width:1200px;background:#fff;color:#16202e;font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;overflow-wrap:break-word}
 h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em;break-after:avoid}
 h1{font-size:32px;margin-top:0}h2{font-size:24px;border-bottom:2px solid #c9d2de;padding-bottom:4px}h3{font-size:18px}h4{font-size:15px}
 p,ul,ol{margin:.4em 0;max-width:80ch}li{break-inside:avoid}
@@ -18,7 +18,7 @@ caption{text-align:left;font-weight:600;color:#4a5769;padding:4px 0}
 .r-doc th,.r-doc td{border:1px solid #c9d2de;padding:4px 6px;text-align:left;vertical-align:top;overflow-wrap:break-word;min-width:3.5em}
 .r-doc th{background:#eef2f7}
 .r-doc td{max-width:28em}
-.r-doc .r-number{text-align:right;white-space:nowrap}
+.r-doc .r-number{text-align:right}.r-doc td.r-number{white-space:nowrap}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 .r-struck{color:#5b6675}
@@ -39,11 +39,12 @@ body{padding:0;max-width:none;font-size:10.5pt}
 .r-contents+.r-doc,.r-title+.r-doc{break-before:auto}
 .r-table{overflow:visible}
 .r-doc table{font-size:8.5pt}
-.r-diagram{page:r-side;break-before:page;break-after:page;break-inside:avoid}
-.r-diagram svg{max-height:165mm;margin:auto}
-.r-wide{page:r-side}
-.r-wide table{font-size:6.5pt}
-.r-wide th,.r-wide td{padding:2px 3px;min-width:0;overflow-wrap:anywhere}
+.r-doc th,.r-doc td{padding:2px 4px;min-width:0;max-width:none}
+.r-side{page:r-side}
+.r-side table{font-size:7.5pt}
+.r-diagram{break-after:page;break-inside:avoid;margin:0}
+.r-diagram svg{max-height:150mm;margin:auto}
+h2{margin-top:0}
 a{color:inherit;text-decoration:none}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }`;
