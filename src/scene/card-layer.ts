@@ -36,7 +36,10 @@ export interface CardLayer {
 }
 
 export function createCardLayer(): CardLayer {
-  const made = new Map<Id, MadeCard>();
+  /** What each card was made from. */
+  const made = new Map<Id, CardFacts>();
+  /** What cards show from this update on; those that are not in it show what they showed. */
+  const fresh = new Map<Id, CardContent>();
   const unplaced = new Set<Id>();
   const frameLayer = createFrameLayer();
   let cards: ReadonlyMap<Id, Card> = new Map();
@@ -58,6 +61,7 @@ export function createCardLayer(): CardLayer {
       else for (const id of change.ids) make(id, facts.get(id));
       const isFew = !(change.isWhole || isDrifting || wasUnplaced || unplaced.size > 0);
       const changed = isFew ? moveSome(change.ids) : isDrifting || !isEmpty(change) ? placeAll(input) : NOTHING;
+      fresh.clear();
       frameLayer.update(design, cards, changed, isSameOrgs && !change.isWhole);
       return changed;
     },
@@ -70,15 +74,14 @@ export function createCardLayer(): CardLayer {
   }
 
   function make(id: Id, facts: CardFacts | undefined): void {
-    const known = made.get(id);
-    if (known?.facts === facts) return;
+    if (made.get(id) === facts) return;
     if (!facts) {
       made.delete(id);
       unplaced.delete(id);
       return;
     }
-    const content = cardContentOf(facts);
-    made.set(id, { facts, content: known && isSameContent(known.content, content) ? known.content : content });
+    made.set(id, facts);
+    fresh.set(id, cardContentOf(facts));
     if (isPlaced(facts)) unplaced.delete(id);
     else unplaced.add(id);
   }
@@ -96,8 +99,8 @@ export function createCardLayer(): CardLayer {
   function placeAll({ design, facts, edges }: CardInput): readonly ChangedCard[] {
     const contents = new Map<Id, CardContent>();
     for (const id of facts.keys()) {
-      const state = made.get(id);
-      if (state) contents.set(id, state.content);
+      const content = fresh.get(id) ?? cards.get(id);
+      if (content) contents.set(id, content);
     }
     const places = unplaced.size > 0 ? placesOf(design, contents, edges) : null;
     const after = new Map<Id, Card>();
@@ -116,18 +119,14 @@ export function createCardLayer(): CardLayer {
 
   /** The card anew; `null` where it is what it was. */
   function changedCard(id: Id, place: { readonly x: number; readonly y: number } | null): ChangedCard | null {
-    const state = made.get(id);
-    if (!state) return null;
-    const { x, y } = place ?? ownPlace(state.facts);
+    const facts = made.get(id);
     const old = cards.get(id);
-    if (old && old.x === x && old.y === y && isSameContent(old, state.content)) return null;
-    return { id, before: old, after: { ...state.content, x, y } };
+    const content = fresh.get(id) ?? old;
+    if (!facts || !content) return null;
+    const { x, y } = place ?? ownPlace(facts);
+    if (old && old.x === x && old.y === y && isSameContent(old, content)) return null;
+    return { id, before: old, after: { ...content, x, y } };
   }
-}
-
-interface MadeCard {
-  readonly facts: CardFacts;
-  readonly content: CardContent;
 }
 
 const NOTHING: readonly ChangedCard[] = [];
