@@ -99,7 +99,7 @@ export function OwnRulesDialog() {
         </>
       }
     >
-      <div className="grid gap-5 md:grid-cols-[14rem_1fr]">
+      <div className="grid min-h-[calc(min(90dvh,56rem)-9rem)] content-start gap-5 md:grid-cols-[14rem_1fr]">
         <RuleList
           ref={list}
           rules={rules}
