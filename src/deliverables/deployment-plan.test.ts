@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../model/design.ts';
 import { randomlyDeployed } from '../testing/deployed-design.ts';
+import { shuffledDesign } from '../testing/shuffled-design.ts';
 import { sketch } from '../testing/sketch.ts';
 import { buildTopology } from '../topology/build-topology.ts';
 import { deploymentGraphOf, hardEdgesFrom } from '../topology/deployment-graph.ts';
@@ -123,6 +124,15 @@ describe('circles', () => {
     const { waves, isComplete } = planOf(sketch(lines.join('\n')));
     expect([waves.unplaced, isComplete]).toEqual([[], false]);
   });
+});
+
+test('the order of records changes neither circles nor cuts', () => {
+  fc.assert(
+    fc.property(randomlyDeployed, fc.nat(), (design, seed) => {
+      expect(textOf(shuffledDesign(design, seed))).toBe(textOf(design));
+    }),
+    { numRuns: 15 },
+  );
 });
 
 describe('gates', () => {
