@@ -1,6 +1,7 @@
 /** What the rules say about one design, found in slices, so that no frame waits for them. */
 import { type Design, only } from '../../src/model/design.ts';
 import { isToDo } from '../../src/readiness/to-dos.ts';
+import { shareSubjects } from '../../src/rules/lazy-finding.ts';
 import { collect, type LintResult, lint, type RuleResult } from '../../src/rules/lint.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { topologySteps } from '../../src/topology/build-topology.ts';
@@ -41,6 +42,8 @@ export async function judgeDesign(design: Design, { rules, slices }: Judging): P
   }
   if (!(await slices.next())) return null;
   const collected = collect(topology, results, judging);
+  shareSubjects(collected.findings);
+  if (!(await slices.next())) return null;
   const { status } = only(design, 'about');
   const problems = collected.findings.filter((finding) => !isToDo(finding, status));
   const toDos = collected.findings.filter((finding) => isToDo(finding, status));

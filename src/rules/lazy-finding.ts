@@ -27,11 +27,23 @@ export function joined(origin: Origin, a: LazyFinding, b: LazyFinding): LazyFind
   return new LazyFinding(origin, first.subject, first.severity, first.field ?? second.field, isFixable, said);
 }
 
+/** Rules make each subject's text anew: of thousands of findings, those on one subject hold one. */
+export function shareSubjects(findings: readonly Finding[]): void {
+  const known = new Map<Subject, Subject>();
+  for (const finding of findings) {
+    const { subject } = finding;
+    const shared = known.get(subject);
+    if (shared === undefined) known.set(subject, subject);
+    else if (finding instanceof LazyFinding) finding.subject = shared;
+  }
+}
+
 const NONE: readonly never[] = [];
 
 export class LazyFinding implements Finding {
   readonly severity: Severity;
-  readonly subject: Subject;
+  /** Only ever replaced by the same text, in shareSubjects. */
+  subject: Subject;
   readonly field: string | null;
   readonly isFixable: boolean;
   /** Tells one message from another without keeping either; worked out where findings are compared, which is without fixes. */

@@ -124,9 +124,8 @@ function rowsBySystem(design: Design, facts: AllCardFacts): ReadonlyMap<Id, read
     const old = before.get(placement);
     const isKept = old?.color === color && old.keyMark === keyMark && old.isSystemOfRecord === isSystemOfRecord;
     const row = isKept ? old : { placement, color, isSystemOfRecord, keyMark };
-    const list = rows.get(placement.systemId);
-    if (list) list.push(row);
-    else rows.set(placement.systemId, [row]);
+    // As long as it has to be: see grid.ts.
+    rows.set(placement.systemId, rows.get(placement.systemId)?.concat([row]) ?? [row]);
   }
   return rows;
 }

@@ -86,6 +86,6 @@ class DrawnEdge implements Edge {
   }
 
   get description(): string {
-    return this.#facts.describe();
+    return this.#facts.said.describe();
   }
 }

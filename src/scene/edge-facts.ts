@@ -22,12 +22,16 @@ export interface EdgeFacts {
   readonly isTwoWay: boolean;
   readonly label: Omit<EdgeLabel, 'x' | 'y' | 'place'>;
   readonly isContextOnly: boolean;
+  readonly said: Said;
+}
+
+export interface Said {
   /** Made when it is read out or written into a picture: a sentence for each edge would cost as much as its label. */
-  readonly describe: () => string;
+  describe(): string;
 }
 
 export function flowFacts(flow: Flow, source: System, target: System): EdgeFacts {
-  const timing = timingOf(flow.mechanism, flow.measuredP95Ms, flow.intervalMin, flow.sloMs);
+  const timing = timingOfFlow(flow);
   const name = flow.mechanism === null ? 'No mechanism yet' : shortMechanismName(flow.mechanism);
   const isTwoWay = flow.direction === 'two-way';
   return {
@@ -40,8 +44,30 @@ export function flowFacts(flow: Flow, source: System, target: System): EdgeFacts
     isTwoWay,
     label: labelOf(mechanismGlyph(flow.mechanism).id, name, timing.text, timing.isMissed ? 'missed' : 'plain'),
     isContextOnly: source.inScope === false && target.inScope === false,
-    describe: () => `${ends(source, target, isTwoWay)}, ${spoken(flow.mechanism, timing)}`,
+    said: new FlowSaid(flow, source, target),
   };
+}
+
+/** A class, because a function for each edge would hold a surrounding of its own, and the timing in it. */
+class FlowSaid implements Said {
+  readonly #flow: Flow;
+  readonly #source: System;
+  readonly #target: System;
+
+  constructor(flow: Flow, source: System, target: System) {
+    this.#flow = flow;
+    this.#source = source;
+    this.#target = target;
+  }
+
+  describe(): string {
+    const { direction, mechanism } = this.#flow;
+    return `${ends(this.#source, this.#target, direction === 'two-way')}, ${spoken(mechanism, timingOfFlow(this.#flow))}`;
+  }
+}
+
+function timingOfFlow({ mechanism, measuredP95Ms, intervalMin, sloMs }: Flow): Timing {
+  return timingOf(mechanism, measuredP95Ms, intervalMin, sloMs);
 }
 
 /** A read of another system while a person waits. `index` is its place among the interaction's reads. */
@@ -66,8 +92,10 @@ export function readFacts(
     isTwoWay: false,
     label: labelOf(isHot ? 'flame' : mechanismGlyph(read.mechanism).id, name, timing.text, isHot ? 'hot' : 'plain'),
     isContextOnly: target.inScope === false,
-    describe: () =>
-      `${name} at ${nameOf(target)} reads ${nameOf(source)}${isHot ? ' while a person waits' : ''}, ${spoken(read.mechanism, timing)}`,
+    said: {
+      describe: () =>
+        `${name} at ${nameOf(target)} reads ${nameOf(source)}${isHot ? ' while a person waits' : ''}, ${spoken(read.mechanism, timing)}`,
+    },
   };
 }
 

@@ -219,7 +219,7 @@ function saysTheSame(a: EdgeFacts, b: EdgeFacts): boolean {
     a.isTwoWay === b.isTwoWay &&
     a.isContextOnly === b.isContextOnly &&
     isSameText(a, b) &&
-    a.describe() === b.describe()
+    a.said.describe() === b.said.describe()
   );
 }
 

@@ -47,7 +47,7 @@ export function newEdgeState(facts: EdgeFacts): EdgeState {
     placed: null,
     reach: null,
     rank: -1,
-    rankedAs: Number.NaN,
+    rankedAs: -1,
     isLabelStale: false,
   };
 }

@@ -94,7 +94,8 @@ function precedenceOf({ box, facts }: EdgeState): number {
   return box?.label ? facts.order - UNSTORED : facts.order;
 }
 
-const UNSTORED = 1e12;
+/** More than any order, and still a number that engines keep in the object. */
+const UNSTORED = 1e9;
 
 function isInOrder(ranked: readonly EdgeState[], states: ReadonlyMap<Subject, EdgeState>): boolean {
   if (ranked.length !== states.size) return false;

@@ -10,8 +10,8 @@ import { type Size, type View, visibleRect } from './view.ts';
 
 /** Screen pixels on every side when the view has left the window in the middle of a gesture: mounting little is quick. */
 export const MOVING_MARGIN_PX = 240;
-/** Once the view rests there is time to mount as far as the next gesture will reach. */
-export const RESTING_MARGIN_PX = 640;
+/** Once the view rests there is time to mount as far as one drag of a hand reaches. Cards beyond weigh more than they save. */
+export const RESTING_MARGIN_PX = 480;
 
 /** A window this many times the area it needs is replaced. */
 const MAX_SURPLUS = 3.5;
