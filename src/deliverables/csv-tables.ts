@@ -43,7 +43,8 @@ export function columnTitle({ title, type, unit }: Column): string {
 
 function csvValue({ value }: Cell): string {
   if (value === null) return '';
-  if (typeof value === 'number') return numberText(value);
+  // A number is no formula, also below zero.
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return quoted(typeof value === 'string' ? value : value.join('; '));
 }
@@ -51,9 +52,4 @@ function csvValue({ value }: Cell): string {
 function quoted(text: string): string {
   const safe = withoutFormula(text);
   return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** A number is no formula, also below zero. Beyond all numbers there is none to a spreadsheet. */
-function numberText(value: number): string {
-  return Number.isFinite(value) ? String(value) : '';
 }

@@ -95,7 +95,7 @@ function assetsOf(topology: Topology): readonly Asset[] {
       kind: 'data graph' as const,
       name: nameOf(graph),
       mode: graph.mode,
-      on: [graph.rootDmo, ...graph.nodes].filter((name) => name !== ''),
+      on: [...new Set([graph.rootDmo, ...graph.nodes])].filter((name) => name !== ''),
       refreshMin: graph.refreshMinutes,
       refreshField: 'refreshMinutes',
     })),

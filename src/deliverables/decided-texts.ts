@@ -1,30 +1,37 @@
 /** What a design has decided, in sentences that name who and what. */
 import { isSet } from '../topology/empty.ts';
-import type { Topology } from '../topology/topology.ts';
+import type { SystemNode, Topology } from '../topology/topology.ts';
 import { needsDecision } from './decision-record.ts';
-import { entityName, systemName } from './names.ts';
-import { sortedEntities, sortedTexts } from './sorting.ts';
-import { counted, sentence, shortened } from './words.ts';
+import { entityName, listed, systemName } from './names.ts';
+import { sortedEntities, sortedSystems, sortedTexts } from './sorting.ts';
+import type { Source } from './source.ts';
+import { counted, said, sentence, shortened } from './words.ts';
 
-export function decidedTexts(topology: Topology): readonly string[] {
+export function decidedTexts({ topology, waived }: Source): readonly string[] {
   const lines = [
     ...ownership(topology),
     ...keys(topology),
     ...flows(topology),
     ...identity(topology),
     ...governance(topology),
+    ...waivers(waived),
   ];
   return lines.length === 0 ? ['Nothing is written down as decided yet.'] : lines;
 }
 
-const MOST_OWNED = 8;
+const MOST_OWNED = 6;
 
+/** "Sales Cloud owns account and person." */
 function ownership({ entities }: Topology): readonly string[] {
-  const owned = sortedEntities(entities).flatMap((node) => {
+  const owned = new Map<SystemNode, string[]>();
+  for (const node of sortedEntities(entities)) {
     const { systemOfRecord } = node;
-    return systemOfRecord ? [`${systemName(systemOfRecord)} owns ${entityName(node)}`] : [];
-  });
-  return owned.length === 0 ? [] : [`${shortened(owned, MOST_OWNED)}.`];
+    if (systemOfRecord) owned.set(systemOfRecord, [...(owned.get(systemOfRecord) ?? []), entityName(node)]);
+  }
+  const lines = sortedSystems(owned.keys()).map(
+    (system) => `${systemName(system)} owns ${shortened(owned.get(system) ?? [], MOST_OWNED)}`,
+  );
+  return lines.length === 0 ? [] : [`${lines.join('; ')}.`];
 }
 
 function keys({ sharedKeys }: Topology): readonly string[] {
@@ -61,9 +68,7 @@ function identity({ identity, rulesets }: Topology): readonly string[] {
           `${governance?.owner} decides on identity${isSet(governance?.reviewer) ? `, ${governance?.reviewer} reviews doubtful merges` : ''}.`,
         ]
       : []),
-    ...(anchors.length > 0
-      ? [`Identity is anchored on ${anchors.map((type) => type.replaceAll('-', ' ')).join(' and ')}.`]
-      : []),
+    ...(anchors.length > 0 ? [`Identity is anchored on ${listed(anchors.map((type) => said(type) ?? type))}.`] : []),
     ...(isSet(anonymousToKnown) ? [sentence(`Anonymous becomes known: ${anonymousToKnown}`)] : []),
   ];
 }
@@ -79,5 +84,13 @@ function governance({ governance, reporting, systemById }: Topology): readonly s
           `Reports across the clouds: ${reporting.strategy}${isSet(reporting.owner) ? `, owned by ${reporting.owner}` : ''}.`,
         ]
       : []),
+  ];
+}
+
+function waivers(waived: Source['waived']): readonly string[] {
+  if (waived.length === 0) return [];
+  const approvers = sortedTexts(waived.flatMap(({ waiver }) => waiver.approvedBy ?? []));
+  return [
+    `${counted(waived.length, 'finding')} ${waived.length === 1 ? 'is' : 'are'} accepted as waived by ${shortened(approvers, 4)}.`,
   ];
 }

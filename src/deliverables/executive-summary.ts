@@ -28,7 +28,7 @@ export const executiveSummary: Deliverable = {
       heading('What will hurt'),
       bullets(whatHurts(source)),
       heading('What is decided'),
-      bullets(decidedTexts(topology)),
+      bullets(decidedTexts(source)),
       heading('What is open'),
       bullets(whatIsOpen(source)),
       heading('In figures'),

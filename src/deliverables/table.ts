@@ -55,11 +55,16 @@ function readCell<T>(
   const place = typeof field === 'function' ? field(item) : (field ?? null);
   const isMissing = (typeof isAsked === 'function' ? isAsked(item) : isAsked === true) && isBlank(value);
   return {
-    value: value === '' ? null : value,
+    value: isNothing(value) ? null : value,
     mark: isMissing ? 'missing' : (mark?.(item) ?? null),
     subject: place === null ? null : (subject(item) ?? subjectOf(item)),
     field: place,
   };
+}
+
+/** Beyond all numbers (an interval of 1e308 minutes in milliseconds, say) nobody can say anything either. */
+function isNothing(value: CellValue): boolean {
+  return value === '' || (typeof value === 'number' && !Number.isFinite(value));
 }
 
 /** 0 and false are answers in a table. */
