@@ -156,6 +156,7 @@ describe('messages', () => {
       'Contacts from EMEA Sales to Marketing carries Customer and Order.',
     ],
     ['flow', '{name} takes {p95Ms}, allowed are {sloMs}.', 'Contacts takes 15 min, allowed are 1 s.'],
+    ['flow', '{name} goes by {mechanism}.', 'Contacts goes by Change Data Capture.'],
     ['system', '{owner} {org.region} {inScope} {interactions}', 'not answered US yes none'],
     ['placement', '{name}: { not a path } {} {0}', 'Marketing All Subscribers: { not a path } {} {0}'],
   ])('on %s: %s', (on, message, expected) => {

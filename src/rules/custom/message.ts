@@ -1,4 +1,6 @@
 /** "{name} has no owner": the message of a custom rule, with what the design says filled in. */
+import { MECHANISM_IDS, type MechanismId } from '../../catalog/mechanism.ts';
+import { mechanismDisplayName } from '../../catalog/mechanism-names.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import { listed } from '../wording.ts';
 import type { Budget } from './budget.ts';
@@ -42,5 +44,10 @@ function textOf(values: readonly Value[], path: string, { isMany }: Reach): stri
 function valueText(value: Value, path: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return path.endsWith('Ms') ? formatDuration(value) : String(value);
+  if (isMechanism(value) && path.split('.').at(-1) === 'mechanism') return mechanismDisplayName(value);
   return value.length > LONGEST_NAME ? `${value.slice(0, LONGEST_NAME - 1)}…` : value;
+}
+
+function isMechanism(value: string): value is MechanismId {
+  return MECHANISM_IDS.includes(value as MechanismId);
 }
