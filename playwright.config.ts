@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}`,
-    trace: 'retain-on-failure',
+    // Recording costs as much as the test: only what failed once is recorded.
+    trace: 'on-first-retry',
     launchOptions: {
       args: chromiumArgs(),
       chromiumSandbox: !isRoot(),
