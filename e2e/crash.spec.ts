@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { designButton, openSketch, renameDesign } from './open-file.ts';
+import { designButton, expectSaved, openSketch, renameDesign } from './open-file.ts';
 
 test('when drawing the page fails, the design can be downloaded, and the last step taken back', async ({ page }) => {
   await openSketch(page, 'design { name: "Before" }\n sales:Contact is Customer');
-  // A fault in drawing: the time of the last save can no longer be written.
+  await expectSaved(page);
+  // A fault in drawing: from the next save on, the time of it can no longer be written.
   await page.evaluate(() => {
     Date.prototype.toLocaleTimeString = () => {
       if ('isMended' in window) return '12:03';
