@@ -1,6 +1,6 @@
 /** One picture of a rule's page: the sketch as the product draws it, what it does not draw as notes, and the finding. */
 import type { Design } from '../src/model/design.ts';
-import type { LayoutBox, Note } from '../src/model/records/drawing.ts';
+import { LayoutBox, type Note } from '../src/model/records/drawing.ts';
 import { renderSvg } from '../src/render/svg.ts';
 import { badgesOf } from '../src/render/svg-badges.ts';
 import type { Badge } from '../src/render/svg-options.ts';
@@ -59,7 +59,8 @@ function withNotes(scene: Scene, texts: readonly Pick<Note, 'id' | 'text' | 'col
   const notes = new Map<string, NoteShape>();
   for (const [index, { id, text, color }] of texts.entries()) {
     const note = { id: `${id}-${index}`, text, color, order: index };
-    const shape = noteShape(note, { ...NO_BOX, id: `note:${note.id}`, x: bounds.x, y, width });
+    const box = { ...LayoutBox.parse({ id: `note:${note.id}` }), order: 0, x: bounds.x, y, width };
+    const shape = noteShape(note, box);
     if (shape === null) continue;
     notes.set(note.id, shape);
     y += shape.height + GAP / 2;
@@ -77,17 +78,3 @@ function badgesIn(design: Design, scene: Scene, findings: readonly Finding[]): R
   }
   return badges;
 }
-
-const NO_BOX: Omit<LayoutBox, 'id'> = {
-  order: 0,
-  x: null,
-  y: null,
-  width: null,
-  height: null,
-  locked: null,
-  collapsed: null,
-  waypoints: null,
-  sourcePin: null,
-  targetPin: null,
-  label: null,
-};

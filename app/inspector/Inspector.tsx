@@ -1,11 +1,11 @@
 /** The right panel's inspector: the page of what is selected, or the design's own when nothing is. */
 import { useMemo, useRef } from 'react';
+import { groupBy } from '../../src/lib/group-by.ts';
 import type { Subject } from '../../src/model/field.ts';
 import { parseSubject, wholeSubject } from '../../src/model/subject.ts';
 import { useHistory, useSession } from '../store/context.tsx';
 import { ElementPage } from './ElementPage.tsx';
 import { isInspected } from './fields/record-specs.ts';
-import { groupBy } from './model/group-by.ts';
 import { type SelectedGroup, SelectionPage } from './SelectionPage.tsx';
 import { useFocusRequest } from './use-focus-request.ts';
 import { useKeptFocus } from './use-kept-focus.ts';

@@ -2,9 +2,10 @@
  * The findings as JUnit XML, for pipelines that show test results: a suite a file, a case a finding, and one for each
  * rule that found nothing. What fails there is what fails the check: new errors.
  */
+
+import { groupBy } from '../lib/group-by.ts';
 import { escaped } from '../lib/xml.ts';
 import type { RuleMeta } from '../rules/rule.ts';
-import { groupByRule } from './group-by-rule.ts';
 import {
   type CheckedFile,
   type FileReport,
@@ -42,7 +43,7 @@ function suite(file: FileReport): Case {
 }
 
 function checkedCases(file: CheckedFile): readonly Case[] {
-  const all = groupByRule(listedIn(file));
+  const all = groupBy(listedIn(file), ({ finding }) => finding.ruleId);
   const crashes = new Map(file.result.crashes.map(({ ruleId, error }) => [ruleId, error]));
   return file.rules.flatMap((meta) => {
     if (crashes.has(meta.id)) return [crashedCase(meta, crashes.get(meta.id))];

@@ -1,11 +1,11 @@
 /** The findings as a page: for a wiki, a pull request, a mail. */
 
+import { groupBy } from '../lib/group-by.ts';
 import type { RuleMeta, Severity } from '../rules/rule.ts';
 import { countBySeverity, SEVERITIES } from '../rules/severity.ts';
 import { listed as listedNames } from '../rules/wording.ts';
 import { counted } from './counted.ts';
 import { elementName } from './element-name.ts';
-import { groupByRule } from './group-by-rule.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import {
   type CheckedFile,
@@ -68,7 +68,7 @@ const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning:
 
 function section(heading: string, all: readonly Listed[], file: CheckedFile, report: FindingsReport): string {
   if (all.length === 0) return '';
-  const groups = groupByRule(all);
+  const groups = groupBy(all, ({ finding }) => finding.ruleId);
   const blocks = [...groups].map(([ruleId, group]) => ruleBlock(ruleId, group, file, report));
   return [`### ${heading} (${all.length})`, ...blocks].join('\n\n');
 }

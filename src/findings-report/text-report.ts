@@ -1,9 +1,10 @@
 /** The findings for people at a terminal: gravest first, grouped by rule, each with its subject to look up or to waive. */
+
+import { groupBy } from '../lib/group-by.ts';
 import { plain } from '../lib/plain.ts';
 import type { Severity } from '../rules/rule.ts';
 import { countBySeverity, SEVERITIES } from '../rules/severity.ts';
 import { counted } from './counted.ts';
-import { groupByRule } from './group-by-rule.ts';
 import {
   type CheckedFile,
   checkedFiles,
@@ -63,7 +64,7 @@ function newCounted(count: number, severity: Severity): string {
 
 function group(all: readonly Listed[], heading: string, { rules }: CheckedFile, paint: Paint): string {
   if (all.length === 0) return '';
-  const blocks = [...groupByRule(all)].map(([ruleId, own]) => {
+  const blocks = [...groupBy(all, ({ finding }) => finding.ruleId)].map(([ruleId, own]) => {
     const title = rules.find(({ id }) => id === ruleId)?.title ?? '';
     const count = own.length > 1 ? ` (${own.length})` : '';
     return [

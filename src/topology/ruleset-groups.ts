@@ -1,4 +1,5 @@
 /** Rulesets that write the same unified object: those of one data space on one primary object. */
+import { groupBy } from '../lib/group-by.ts';
 import type { Ruleset } from '../model/records/activation.ts';
 import type { RulesetNode } from './topology.ts';
 
@@ -14,18 +15,13 @@ export interface RulesetGroup {
 
 /** In the order of data space and object. */
 export function rulesetGroups(nodes: readonly RulesetNode[]): readonly RulesetGroup[] {
-  const byPlace = new Map<string, Ruleset[]>();
-  for (const { ruleset } of nodes.toSorted((a, b) => (a.ruleset.id < b.ruleset.id ? -1 : 1))) {
-    const place = JSON.stringify([dataSpaceOf(ruleset), dmoOf(ruleset)]);
-    const group = byPlace.get(place);
-    if (group) group.push(ruleset);
-    else byPlace.set(place, [ruleset]);
-  }
+  const rulesets = nodes.map(({ ruleset }) => ruleset).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byPlace = groupBy(rulesets, (ruleset) => JSON.stringify([dataSpaceOf(ruleset), dmoOf(ruleset)]));
   return [...byPlace]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, rulesets]) => {
-      const [first] = rulesets;
-      return first ? { dataSpace: dataSpaceOf(first), primaryDmo: dmoOf(first), rulesets } : [];
+    .flatMap(([, own]) => {
+      const [first] = own;
+      return first ? { dataSpace: dataSpaceOf(first), primaryDmo: dmoOf(first), rulesets: own } : [];
     });
 }
 

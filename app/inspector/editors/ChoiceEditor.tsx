@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { groupBy } from '../model/group-by.ts';
+import { groupBy } from '../../../src/lib/group-by.ts';
 import type { GroupedOption } from '../model/reference-options.ts';
 import { SelectBox } from '../SelectBox.tsx';
 import { type EditorProps, MIXED } from './editor-props.ts';

@@ -1,10 +1,11 @@
 /** Where the findings about an element stand on its page. */
+
+import { groupBy } from '../../../src/lib/group-by.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import { wholeSubject } from '../../../src/model/subject.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import type { FieldSpec } from '../fields/field-spec.ts';
 import { locate } from '../locate.ts';
-import { groupBy } from './group-by.ts';
 
 /** The path of findings about the element as a whole. */
 export const WHOLE = '';

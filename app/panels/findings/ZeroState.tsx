@@ -3,17 +3,19 @@ import { useDesign, useFindings, useSession } from '../../store/context.tsx';
 import { showOnlyNew } from '../../store/findings-comparison.ts';
 import { lookAtAll, useFindingsScope } from '../../store/findings-scope.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ReadinessRing } from '../readiness/ReadinessRing.tsx';
 import { panelState, usePanelState } from './panel-state.ts';
 import { useOpenComparison } from './use-shown-findings.ts';
 
 /** Says how much was looked at, as silence alone says nothing. */
 export function NoFindings() {
   const checked = useFindings(({ checkedRules }) => checkedRules);
+  const hasReadiness = useFindings(({ standing }) => standing?.readiness.percent != null);
   const isEmpty = useDesign(({ systems, entities }) => systems.size === 0 && entities.size === 0);
   if (checked === 0) return <p className="p-4 text-ink-muted">Looking…</p>;
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-10 text-center">
-      <CircleCheck size={28} aria-hidden className="text-success" />
+      {hasReadiness ? <ReadinessRing /> : <CircleCheck size={28} aria-hidden className="text-success" />}
       <h2 className="text-[13px] font-semibold">
         No problems found · {checked} {checked === 1 ? 'rule' : 'rules'} looked
       </h2>

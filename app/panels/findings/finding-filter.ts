@@ -5,9 +5,10 @@
  * Several terms of one sort mean any of them (`rule:keys rule:ownership`); terms of different sorts, and words, must
  * hold together. Of `is:`, the severities are one sort and each of the other words is one.
  */
+
+import { groupBy } from '../../../src/lib/group-by.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import type { FindingFacts } from './finding-facts.ts';
-import { grouped } from './grouped.ts';
 
 export interface Filterable {
   readonly finding: Finding;
@@ -28,7 +29,7 @@ export function findingFilter(query: string): FindingFilter {
   const terms = termsOf(query);
   const excluded = terms.filter(({ isExcluded }) => isExcluded);
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
-  const sorts = [...grouped(wanted, ({ sort }) => sort).values()];
+  const sorts = [...groupBy(wanted, ({ sort }) => sort).values()];
   return {
     passes: (item) =>
       !excluded.some(({ holds }) => holds(item)) && sorts.every((any) => any.some(({ holds }) => holds(item))),

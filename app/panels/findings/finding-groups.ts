@@ -1,4 +1,6 @@
 /** Under which heading a finding stands, by each way of grouping. */
+
+import { groupBy } from '../../../src/lib/group-by.ts';
 import type { Design } from '../../../src/model/design.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import { wholeSubject } from '../../../src/model/subject.ts';
@@ -7,7 +9,6 @@ import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
 import { partsOf } from '../../store/drawn-subjects.ts';
 import { nameIn } from './finding-facts.ts';
-import { grouped } from './grouped.ts';
 import type { Grouping } from './panel-memory.ts';
 
 export interface FindingGroup {
@@ -23,7 +24,7 @@ export function findingGroups(
   design: Design,
   grouping: Grouping,
 ): readonly FindingGroup[] {
-  const groups = [...grouped(findings, (finding) => nameOf(finding, design, grouping))].map(([name, those]) => {
+  const groups = [...groupBy(findings, (finding) => nameOf(finding, design, grouping))].map(([name, those]) => {
     return { key: `${grouping} ${name}`, title: titleOf(name, those, design, grouping), findings: those };
   });
   return grouping === 'step' ? groups.sort((a, b) => stepRank(a.findings) - stepRank(b.findings)) : groups;

@@ -1,4 +1,6 @@
 /** The findings as one flat list of rows, which is what a virtual list scrolls through. */
+
+import { groupBy } from '../../../src/lib/group-by.ts';
 import type { Design } from '../../../src/model/design.ts';
 import { questionOf } from '../../../src/readiness/to-dos.ts';
 import type { WaivedFinding } from '../../../src/rules/lint.ts';
@@ -8,7 +10,6 @@ import { findingTitle } from '../../actions/findings/finding-title.ts';
 import type { LooseWaiver } from '../waivers/loose-waivers.ts';
 import { nameIn } from './finding-facts.ts';
 import { findingGroups } from './finding-groups.ts';
-import { grouped } from './grouped.ts';
 import type { PanelState } from './panel-state.ts';
 import type { ShownFindings } from './shown-findings.ts';
 
@@ -147,7 +148,7 @@ function toDoRows(
   if (toDos.length === 0) return [];
   const head: Row = { type: 'to-do-group', key: TO_DO_GROUP, count: toDos.length, isOpen: areToDosOpen };
   if (!areToDosOpen) return [head];
-  const questions = [...grouped(toDos, ({ ruleId }) => ruleId)].flatMap(([ruleId, group]): readonly Row[] => {
+  const questions = [...groupBy(toDos, ({ ruleId }) => ruleId)].flatMap(([ruleId, group]): readonly Row[] => {
     const isOpen = openQuestions.has(ruleId);
     const title = questionOf(ruleId) ?? ruleId;
     const key = `to-do ${ruleId}`;

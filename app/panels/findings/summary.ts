@@ -1,8 +1,9 @@
 /** How it stands, in words: the gravest rules, and of equally grave ones those with the most findings. */
+
+import { groupBy } from '../../../src/lib/group-by.ts';
 import type { Finding, Severity } from '../../../src/rules/rule.ts';
 import { SEVERITIES, worse } from '../../../src/rules/severity.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
-import { grouped } from './grouped.ts';
 import { sentenceOf } from './rule-sentences.ts';
 
 export interface SummarySentence {
@@ -17,7 +18,7 @@ const WORTH_SUMMING_UP = 5;
 
 export function summaryOf(findings: readonly Finding[]): readonly SummarySentence[] {
   if (findings.length < WORTH_SUMMING_UP) return [];
-  return [...grouped(findings, ({ ruleId }) => ruleId)]
+  return [...groupBy(findings, ({ ruleId }) => ruleId)]
     .map(([ruleId, those]) => ({ ruleId, count: those.length, worst: worstOf(those) }))
     .sort((a, b) => SEVERITIES.indexOf(a.worst) - SEVERITIES.indexOf(b.worst) || b.count - a.count)
     .slice(0, MOST_SENTENCES)
