@@ -34,6 +34,8 @@ const ENGINE = [
   'findings-report',
   'deliverables',
   'render',
+  'interchange',
+  'pack',
 ] as const;
 
 /** The engine, bottom row first. Two exceptions are meant: rules offer commands as fixes, deliverables list findings. */
@@ -52,6 +54,11 @@ export const ENGINE_LAYERS: readonly Layer[] = [
   { folder: 'src/findings-report', mayImport: [...TOPOLOGY, 'commands', 'codecs', 'rules'] },
   { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules', 'readiness', 'findings-report'] },
   { folder: 'src/render', mayImport: [...TOPOLOGY, 'scene', 'deliverables'] },
+  { folder: 'src/interchange', mayImport: [...TOPOLOGY, 'commands', 'scene', 'codecs'] },
+  {
+    folder: 'src/pack',
+    mayImport: [...TOPOLOGY, 'scene', 'codecs', 'rules', 'deliverables', 'render', 'interchange'],
+  },
   { folder: 'src/cli', mayImport: ENGINE, isNodeHost: true },
   { folder: 'src/testing', mayImport: ENGINE, mayUse: ['vitest', 'fast-check'], isNodeHost: true },
 ];
@@ -75,7 +82,13 @@ export const APP_LAYERS: readonly Layer[] = [
   { folder: 'app/share', mayImport: ['store', 'ui', 'export'] },
   { folder: 'app/fixing', mayImport: ['store', 'ui', 'marks', 'actions'] },
   { folder: 'app/panels', mayImport: ['store', 'ui', 'marks', 'actions', 'fixing'] },
-  { folder: 'app/views', mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share', 'panels'] },
+  { folder: 'app/grid', mayImport: ['ui'], isEngineFree: true },
+  { folder: 'app/pack', mayImport: ['store', 'ui', 'export'] },
+  { folder: 'app/interchange', mayImport: ['store', 'ui', 'marks', 'actions'] },
+  {
+    folder: 'app/views',
+    mayImport: ['store', 'ui', 'marks', 'actions', 'fixing', 'grid', 'inspector', 'export', 'pack', 'panels'],
+  },
   { folder: 'app/inspector', mayImport: ['store', 'ui', 'marks', 'fixing'] },
   { folder: 'app/rule-settings', mayImport: ['store', 'ui', 'marks', 'actions', 'inspector'] },
   { folder: 'app/start', mayImport: ['store', 'ui', 'canvas', 'actions', 'export', 'share'] },

@@ -1,5 +1,5 @@
 /** Paints the steps of a picture on a canvas, as the browser would draw the SVG they were read from. */
-import type { SeeThrough, Step, Steps } from './svg-steps.ts';
+import type { SeeThrough, Step, Steps } from '../../src/render/svg-steps.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 type Simple = Exclude<Step, SeeThrough>;

@@ -1,9 +1,9 @@
 /** A worker that paints strips of a picture and packs them, beside others that do the same. */
 import { packStrip } from '../../src/codecs/png-strips.ts';
+import type { FontFile } from '../../src/render/svg-sheet.ts';
+import { readSteps } from '../../src/render/svg-steps.ts';
 import { createPainter, type Painter } from './paint-steps.ts';
 import type { FromPngWorker, ToPngWorker } from './png-in-workers.ts';
-import type { FontFile } from './svg-sheet.ts';
-import { readSteps } from './svg-steps.ts';
 
 let painter: Painter | null = null;
 let canvas: OffscreenCanvas | null = null;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Design } from '../../src/model/design.ts';
-import { renderDesignSvg } from '../../src/render/svg.ts';
-import type { EmbeddedFont } from '../../src/render/svg-options.ts';
-import { ALL_RULES } from '../../src/rules/all.ts';
-import { lintAll } from '../../src/rules/lint.ts';
-import { CASES_TODAY, loadCases } from '../../src/testing/cases.ts';
-import { designOf } from '../../src/testing/design-of.ts';
-import { payloadDesign } from '../../src/testing/payload-design.ts';
-import { POLYGLOTS } from '../../src/testing/payloads.ts';
-import { buildTopology } from '../../src/topology/build-topology.ts';
+import type { Design } from '../model/design.ts';
+import { renderDesignSvg } from '../render/svg.ts';
+import type { EmbeddedFont } from '../render/svg-options.ts';
+import { ALL_RULES } from '../rules/all.ts';
+import { lintAll } from '../rules/lint.ts';
+import { CASES_TODAY, loadCases } from '../testing/cases.ts';
+import { designOf } from '../testing/design-of.ts';
+import { payloadDesign } from '../testing/payload-design.ts';
+import { POLYGLOTS } from '../testing/payloads.ts';
+import { buildTopology } from '../topology/build-topology.ts';
 import { readSteps, type Step } from './svg-steps.ts';
 
 const FONTS: readonly EmbeddedFont[] = [
