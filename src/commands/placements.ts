@@ -42,6 +42,16 @@ function entityName(canonical: CanonicalEntity): string {
 }
 
 function newPlacement(design: Design, entityId: Id, systemId: Id, object?: string): Placement | null {
+  return placementFor(design, entityId, systemId, { object });
+}
+
+/** As a drop on the system would make it, in the role it usually has there unless one is given. */
+export function placementFor(
+  design: Design,
+  entityId: Id,
+  systemId: Id,
+  { object, role }: { readonly object?: string | undefined; readonly role?: NonNullable<Placement['role']> },
+): Placement | null {
   const entity = design.entities.get(entityId);
   const system = design.systems.get(systemId);
   const name = entity && system ? (object ?? freeObjectName(design, entity, system)) : null;
@@ -51,7 +61,7 @@ function newPlacement(design: Design, entityId: Id, systemId: Id, object?: strin
     entityId,
     systemId,
     object: name,
-    role: usualRole(entity, system, name),
+    role: role ?? usualRole(entity, system, name),
   });
   return { ...placement, keys: keyFieldsFor(design, placement) };
 }
