@@ -25,6 +25,8 @@ export interface CutPlan {
   readonly cuts: readonly CycleCut[];
   /** False where there are more circles than anybody reads: the rest was cut all at once, and is not listed. */
   readonly isComplete: boolean;
+  /** Without the waits given up: has no circle, and is what `waves` keeps to. */
+  readonly cutGraph: DeploymentGraph;
 }
 
 /** Flows that all wait for each other have a circle for each pair. */
@@ -49,7 +51,7 @@ export function cutPlan(graph: DeploymentGraph, overrides: ReadonlyMap<string, n
   const isComplete = cycles.length === 0;
   if (!isComplete) open = withoutCircles(open);
   const waves = wavesOf(open, overrides);
-  return { waves, cuts: found.map((one) => ({ ...one, ...wavesAfter(one.soft, waves) })), isComplete };
+  return { waves, cuts: found.map((one) => ({ ...one, ...wavesAfter(one.soft, waves) })), isComplete, cutGraph: open };
 }
 
 function wavesAfter({ from, to }: HardEdge, { waveOf }: Waves): Pick<CycleCut, 'wave' | 'followUpWave'> {

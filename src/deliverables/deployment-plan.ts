@@ -53,14 +53,15 @@ function circleBlocks({ cuts }: DeploymentPlan): readonly Block[] {
   ]);
 }
 
-function edgeText({ from, to, reason }: HardEdge): string {
+/** One wait of a circle, as a sentence. */
+export function edgeText({ from, to, reason }: HardEdge): string {
   return from === to
     ? `${from.name} waits for itself: ${NEED_TEXTS[reason]}.`
     : `${from.name} waits for ${to.name}: ${NEED_TEXTS[reason]}.`;
 }
 
 /** Exactly the proposal of the format: deploy the field empty in wave n, fill it in a follow-up step of a later wave. */
-function cutText({ soft: { from, to, reason }, wave, followUpWave }: CycleCut): string {
+export function cutText({ soft: { from, to, reason }, wave, followUpWave }: CycleCut): string {
   const now = `wave ${wave ?? 'n'}`;
   const later = `wave ${followUpWave ?? 'n+1'}`;
   if (reason === 'parent') {
