@@ -3,8 +3,9 @@
 import { DELIVERABLE_IDS } from '../deliverables/document.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { checkRequest } from './check-arguments.ts';
-import { DESIGN_FORMATS, DOCUMENT_FORMATS, type ExportRequest, type Request } from './requests.ts';
-import { oneOf, onlyOne, parsedWords } from './words.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import type { ExportRequest, Request } from './requests.ts';
+import { anyOf, oneOf, onlyOne, parsedWords } from './words.ts';
 
 /** Fails with a sentence that says what was not understood. */
 export function requestOf(words: readonly string[]): Result<Request, string> {
@@ -26,9 +27,11 @@ function exportRequest(words: readonly string[]): Result<Request, string> {
   const parsed = parsedWords(words, ['to', 'deliverable', 'out']);
   if (!parsed.ok) return parsed;
   const { options, others } = parsed.value;
-  const to = oneOf('to', options, [...DESIGN_FORMATS, ...DOCUMENT_FORMATS]);
+  const ids = EXPORT_FORMATS.map(({ id }) => id);
+  const to = oneOf('to', options, ids);
   if (!to.ok) return to;
-  if (to.value === null) return err('Say what to export to: --to svg, json, md, html or csv.');
+  const format = EXPORT_FORMATS.find(({ id }) => id === to.value);
+  if (!format) return err(`Say what to export to: --to ${anyOf(ids)}.`);
   const deliverable = oneOf('deliverable', options, DELIVERABLE_IDS);
   if (!deliverable.ok) return deliverable;
   const path = onlyOne(others, 'file to export');
@@ -36,7 +39,7 @@ function exportRequest(words: readonly string[]): Result<Request, string> {
   const request = {
     command: 'export',
     path: path.value,
-    to: to.value,
+    to: format,
     deliverable: deliverable.value,
     out: options['out'] ?? null,
   } as const;
@@ -45,11 +48,12 @@ function exportRequest(words: readonly string[]): Result<Request, string> {
 }
 
 function contradictionIn({ to, deliverable, out }: ExportRequest): string | null {
-  if (deliverable !== null && (to === 'svg' || to === 'json')) {
-    return `--deliverable goes with --to md, html or csv: --to ${to} gives the design itself.`;
+  if (deliverable !== null && to.isOf === 'design') {
+    const others = EXPORT_FORMATS.filter(({ isOf }) => isOf === 'deliverables').map(({ id }) => id);
+    return `--deliverable goes with --to ${anyOf(others)}: --to ${to.id} gives the design itself.`;
   }
-  if (to === 'csv' && deliverable === null && out === null) {
-    return 'All deliverables as CSV are several files: say in which folder with --out, or choose one with --deliverable.';
+  if (to.isFolder === true && deliverable === null && out === null) {
+    return `All deliverables as ${to.id.toUpperCase()} are several files: say in which folder with --out, or choose one with --deliverable.`;
   }
   return null;
 }

@@ -1,42 +1,62 @@
-/** `export`: a design as a picture, as a file in canonical form, or what is made of it. */
-import { encodeJson } from '../codecs/json.ts';
-import { designMetadata } from '../codecs/svg.ts';
+/** `export`: a design in the form that was asked for, into a file, a folder or standard output. */
+import { documentsOf } from '../deliverables/all-deliverables.ts';
+import { DELIVERABLE_IDS } from '../deliverables/document.ts';
+import { sourceOf } from '../deliverables/source.ts';
+import { plain } from '../lib/plain.ts';
 import type { Design } from '../model/design.ts';
 import { applyPatch } from '../model/patch.ts';
-import { renderSvg, titleOf } from '../render/svg.ts';
 import { layoutDesign } from '../scene/auto-layout.ts';
 import type { ElkNode, ElkRunner } from '../scene/elk-graph.ts';
-import { buildScene } from '../scene/scene-cache.ts';
-import { exportDocuments, written } from './export-documents.ts';
-import { bundledFonts } from './fonts.ts';
+import type { AskedExport, Made } from './export-formats.ts';
 import type { Io } from './io.ts';
 import { openFile } from './open-file.ts';
 import type { ExportRequest } from './requests.ts';
 
-export async function exportDesign({ path, to, deliverable, out }: ExportRequest, io: Io): Promise<number> {
-  const opened = openFile(path, io);
+export async function exportDesign(request: ExportRequest, io: Io): Promise<number> {
+  const opened = openFile(request.path, io);
   if (!opened.ok) return 2;
-  const { design } = opened.value;
-  if (to === 'json') return written(encodeJson(design), out, io);
-  if (to === 'svg') return written(await picture(design, io.today), out, io);
-  return exportDocuments({ design, to, deliverable, out, picture: () => reportPicture(design) }, io);
+  return delivered(await request.to.make(askedOf(opened.value.design, request, io)), request.out, io);
 }
 
-/** What has no place yet is given one, and the picture opens as it looks. */
-async function picture(design: Design, today: string): Promise<string> {
-  const laidOut = applyPatch(design, await layoutDesign(design, runElk));
-  return `${renderSvg(buildScene(laidOut), {
-    titleBlock: titleOf(laidOut, today),
-    hasLegend: true,
-    fonts: bundledFonts(),
-    metadata: designMetadata(laidOut),
-  })}\n`;
+function askedOf(design: Design, { to, deliverable, out }: ExportRequest, io: Io): AskedExport {
+  const isAll = deliverable === null;
+  return {
+    design,
+    today: io.today,
+    deliverable,
+    isIntoFolder: out !== null && to.isFolder === true && (isAll || /[/\\]$/.test(out) || io.isFolder(out)),
+    documents() {
+      const source = sourceOf(design, io.today);
+      for (const { ruleId } of source.crashes) {
+        io.err(`The rule ${plain(ruleId)} could not be run: its findings are missing.\n`);
+      }
+      return documentsOf(source, isAll ? DELIVERABLE_IDS : [deliverable]);
+    },
+    laidOut: async () => applyPatch(design, await layoutDesign(design, runElk)),
+    tell: (message) => io.err(`${plain(message)}\n`),
+  };
 }
 
-/** Inside a report that says the rest: title, fonts and the design are not repeated. */
-async function reportPicture(design: Design): Promise<string> {
-  const laidOut = applyPatch(design, await layoutDesign(design, runElk));
-  return renderSvg(buildScene(laidOut), { hasLegend: true, fonts: bundledFonts() });
+/** The exit code. */
+function delivered(made: Made, out: string | null, io: Io): number {
+  if (typeof made === 'string' || made instanceof Uint8Array) return deliveredAsOne(made, out, io);
+  if (out === null) throw new Error('Several files are made only for a folder.');
+  return told(out, io.writeAll(out, made), io);
+}
+
+function deliveredAsOne(made: string | Uint8Array, out: string | null, io: Io): number {
+  if (out !== null) return told(out, io.write(out, made), io);
+  if (typeof made !== 'string' && io.isTerminal) {
+    io.err('This is no text that a terminal can show: say with --out in which file, or send it on with > or |.\n');
+    return 2;
+  }
+  io.out(made);
+  return 0;
+}
+
+function told(out: string, failure: string | null, io: Io): number {
+  if (failure !== null) io.err(`${plain(out)}: ${plain(failure)}\n`);
+  return failure === null ? 0 : 2;
 }
 
 /** Loaded for large designs only. */

@@ -8,14 +8,16 @@ export interface Io {
   /** Bytes, or a sentence why not. `-` is standard input. */
   read(path: string): Result<Uint8Array, string>;
   /** A sentence when it fails. */
-  write(path: string, text: string): string | null;
+  write(path: string, content: string | Uint8Array): string | null;
   /** Several files into a folder, which is made where there is none. A sentence when it fails. */
   writeAll(folder: string, files: readonly NamedText[]): string | null;
   isFolder(path: string): boolean;
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   err(text: string): void;
   /** The page of a rule, as Markdown; null for one that has none. */
   page(ruleId: string): string | null;
+  /** Whether somebody reads what goes out, rather than a file or a program. */
+  readonly isTerminal: boolean;
   readonly hasColor: boolean;
   /** ISO date in UTC. */
   readonly today: string;
@@ -31,12 +33,13 @@ export function nodeIo(): Io {
   const { env, stdout, stderr } = process;
   return {
     read: (path) => readBytes(path === '-' ? 0 : resolve(folderOf(env), path)),
-    write: (path, text) => writeText(resolve(folderOf(env), path), text),
+    write: (path, content) => writeContent(resolve(folderOf(env), path), content),
     writeAll: (folder, files) => writeTexts(resolve(folderOf(env), folder), files),
     isFolder: (path) => statSync(resolve(folderOf(env), path), { throwIfNoEntry: false })?.isDirectory() === true,
-    out: (text) => void stdout.write(text),
+    out: (content) => void stdout.write(content),
     err: (text) => void stderr.write(text),
     page: rulePage,
+    isTerminal: stdout.isTTY === true,
     hasColor: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     today: new Date().toISOString().slice(0, 10),
   };
@@ -62,9 +65,9 @@ function readBytes(path: string | 0): Result<Uint8Array, string> {
   }
 }
 
-function writeText(path: string, text: string): string | null {
+function writeContent(path: string, content: string | Uint8Array): string | null {
   try {
-    writeFileSync(path, text);
+    writeFileSync(path, content);
     return null;
   } catch (error) {
     return reasonOf(error, 'written');
@@ -78,7 +81,7 @@ function writeTexts(folder: string, files: readonly NamedText[]): string | null 
     return reasonOf(error, 'written');
   }
   for (const { name, text } of files) {
-    const failure = writeText(join(folder, name), text);
+    const failure = writeContent(join(folder, name), text);
     if (failure !== null) return `${name}: ${failure}`;
   }
   return null;

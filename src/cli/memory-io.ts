@@ -8,6 +8,8 @@ export interface Said {
   readonly out: string;
   readonly err: string;
   readonly written: ReadonlyMap<string, string>;
+  /** What was no text, by path; standard output is `-`. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 export async function said(
@@ -16,14 +18,16 @@ export async function said(
   over: Partial<Io> = {},
 ): Promise<Said> {
   const written = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const heard = { out: '', err: '' };
   const io: Io = {
     read: (path) => {
       const text = files.get(path);
       return text === undefined ? err('It cannot be read: there is no such file.') : ok(new TextEncoder().encode(text));
     },
-    write: (path, text) => {
-      written.set(path, text);
+    write: (path, content) => {
+      if (typeof content === 'string') written.set(path, content);
+      else bytes.set(path, content);
       return null;
     },
     writeAll: (folder, all) => {
@@ -31,16 +35,18 @@ export async function said(
       return null;
     },
     isFolder: () => false,
-    out: (text) => {
-      heard.out += text;
+    out: (content) => {
+      if (typeof content === 'string') heard.out += content;
+      else bytes.set('-', content);
     },
     err: (text) => {
       heard.err += text;
     },
     page: () => null,
+    isTerminal: false,
     hasColor: false,
     today: '2026-11-21',
     ...over,
   };
-  return { code: await run(words, io), ...heard, written };
+  return { code: await run(words, io), ...heard, written, bytes };
 }

@@ -1,5 +1,6 @@
 /** What the command line can be asked for. */
 import type { DeliverableId } from '../deliverables/document.ts';
+import type { ExportFormat } from './export-formats.ts';
 
 export interface CheckRequest {
   readonly command: 'check';
@@ -20,17 +21,10 @@ export interface CheckRequest {
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The design itself, as a picture or a file. */
-export const DESIGN_FORMATS = ['svg', 'json'] as const;
-/** What is made of it. */
-export const DOCUMENT_FORMATS = ['md', 'html', 'csv'] as const;
-export type DesignFormat = (typeof DESIGN_FORMATS)[number];
-export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
-
 export interface ExportRequest {
   readonly command: 'export';
   readonly path: string;
-  readonly to: DesignFormat | DocumentFormat;
+  readonly to: ExportFormat;
   /** Null for all; only documents have one. */
   readonly deliverable: DeliverableId | null;
   readonly out: string | null;

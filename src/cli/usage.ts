@@ -1,4 +1,5 @@
 /** What `--help` prints. */
+import { EXPORT_FORMATS } from './export-formats.ts';
 
 export const USAGE = `Headwater: the design tool for cross-cloud data topologies
 
@@ -25,11 +26,12 @@ export const USAGE = `Headwater: the design tool for cross-cloud data topologies
         --format text|json|sarif|junit|markdown|csv      (without it text)
         --docs URL                where the folder docs/ is published: links to the pages of the rules
 
-  headwater export FILE --to svg|json|md|html|csv [--deliverable ID] [--out PATH]
-      Draws a design, writes it in canonical form, or writes its deliverables: Markdown, one HTML report that needs
-      nothing else, CSV. To standard output without --out.
+  headwater export FILE --to ${EXPORT_FORMATS.map(({ id }) => id).join('|')} [--deliverable ID] [--out PATH]
+      Writes a design in another form. To standard output without --out.
 
-        --deliverable ID          only this one; without it all, and CSV then needs a folder:
+${EXPORT_FORMATS.map(({ id, about }) => `        --to ${id.padEnd(20)} ${about}`).join('\n')}
+
+        --deliverable ID          of a form that is made of deliverables only this one; without it all:
                                   executive-summary, topology-diagram, system-of-record-matrix, shared-key-inventory,
                                   deployment-plan, integration-map, decision-record, identity-strategy,
                                   smoke-test-plan, review-checklist, findings

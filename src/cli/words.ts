@@ -43,7 +43,7 @@ export function oneOf<T extends string>(
 }
 
 /** "core or extended", "text, json or csv" */
-function anyOf(values: readonly string[]): string {
+export function anyOf(values: readonly string[]): string {
   return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 

@@ -1,0 +1,74 @@
+/**
+ * Every form in which a design leaves by the command line. A new one is a row here, in the order of the usage text;
+ * what it needs is loaded only when it is asked for.
+ */
+import { encodeJson } from '../codecs/json.ts';
+import type { CsvFile } from '../deliverables/csv-tables.ts';
+import type { DeliverableDocument, DeliverableId } from '../deliverables/document.ts';
+import type { Design } from '../model/design.ts';
+
+export interface ExportFormat {
+  /** What follows `--to`. */
+  readonly id: string;
+  /** What comes out, for the usage text. */
+  readonly about: string;
+  /** Of deliverables one can be chosen with `--deliverable`. */
+  readonly isOf: 'design' | 'deliverables';
+  /** All deliverables are several files of this kind. */
+  readonly isFolder?: boolean;
+  make(asked: AskedExport): Made | Promise<Made>;
+}
+
+/** A text or bytes for one file or standard output; several files for the folder that was named. */
+export type Made = string | Uint8Array | readonly CsvFile[];
+
+/** Everything is worked out only when it is asked for. */
+export interface AskedExport {
+  readonly design: Design;
+  /** ISO date in UTC. */
+  readonly today: string;
+  /** Null for all. */
+  readonly deliverable: DeliverableId | null;
+  /** Whether `--out` names a folder. */
+  readonly isIntoFolder: boolean;
+  /** Those that were chosen. */
+  documents(): readonly DeliverableDocument[];
+  /** With a place for whatever had none. */
+  laidOut(): Promise<Design>;
+  /** One line on standard error. */
+  tell(message: string): void;
+}
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'svg',
+    about: 'the picture, which opens again as the design',
+    isOf: 'design',
+    make: async (asked) => (await import('./export-pictures.ts')).picture(asked),
+  },
+  {
+    id: 'json',
+    about: 'the design itself in canonical form',
+    isOf: 'design',
+    make: ({ design }) => encodeJson(design),
+  },
+  {
+    id: 'md',
+    about: 'deliverables on one page of Markdown',
+    isOf: 'deliverables',
+    make: async (asked) => (await import('./export-documents.ts')).markdown(asked),
+  },
+  {
+    id: 'html',
+    about: 'one report that needs nothing else, and prints',
+    isOf: 'deliverables',
+    make: async (asked) => (await import('./export-documents.ts')).html(asked),
+  },
+  {
+    id: 'csv',
+    about: 'one file for each table, in the folder PATH',
+    isOf: 'deliverables',
+    isFolder: true,
+    make: async (asked) => (await import('./export-documents.ts')).csv(asked),
+  },
+];
