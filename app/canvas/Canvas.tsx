@@ -19,12 +19,14 @@ import type { View } from './view/view.ts';
 interface CanvasProps {
   readonly onPlace: OnPlace;
   /** Where it looks first; without it, at the whole design. */
-  readonly initialView?: View;
+  readonly initialView?: View | undefined;
+  /** Told where it looked when it goes from the screen. */
+  readonly onLeave?: (view: View) => void;
   /** They lie over the canvas: what else belongs to its corners. */
   readonly children?: ReactNode;
 }
 
-export function Canvas({ onPlace, initialView, children }: CanvasProps) {
+export function Canvas({ onPlace, initialView, onLeave, children }: CanvasProps) {
   const stores = useStores();
   const theme = useTheme();
   usePictureRules(theme);
@@ -32,6 +34,7 @@ export function Canvas({ onPlace, initialView, children }: CanvasProps) {
   const far = useRef<HTMLCanvasElement>(null);
   const firstView = useRef(initialView);
   const latestOnPlace = useRef(onPlace);
+  const latestOnLeave = useRef(onLeave);
   const [mounted, setMounted] = useState<MountedCanvas | null>(null);
 
   useLayoutEffect(() => {
@@ -45,6 +48,7 @@ export function Canvas({ onPlace, initialView, children }: CanvasProps) {
     });
     setMounted(canvas);
     return () => {
+      latestOnLeave.current?.(canvas.parts.state.view());
       canvas.dispose();
       setMounted(null);
     };
@@ -53,6 +57,7 @@ export function Canvas({ onPlace, initialView, children }: CanvasProps) {
   useLayoutEffect(() => mounted?.setTheme(theme), [mounted, theme]);
   useLayoutEffect(() => {
     latestOnPlace.current = onPlace;
+    latestOnLeave.current = onLeave;
   });
 
   return (

@@ -68,6 +68,7 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     moveView: mover.go,
     aim: mover.aim,
     stepView: mover.step,
+    holdView: mover.hold,
   };
 
   const space = watchSpace(root);

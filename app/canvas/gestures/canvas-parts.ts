@@ -27,6 +27,8 @@ export interface CanvasParts {
   aim(): View;
   /** One step of a pan or zoom. */
   stepView(view: View): void;
+  /** Readies the view for steps to come, until the answer is called. */
+  holdView(): () => void;
 }
 
 /** A pointer event in the words of a gesture. */

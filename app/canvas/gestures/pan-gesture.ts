@@ -6,11 +6,13 @@ import { isSurface, raiseShield } from './surface.ts';
 /**
  * Follows the press to its end. Heard before anyone else hears of it: on a pan nobody else has anything to do.
  */
-export function panByDrag({ root, state, stepView }: CanvasParts, press: PointerEvent): () => void {
+export function panByDrag({ root, state, stepView, holdView }: CanvasParts, press: PointerEvent): () => void {
   const events = new AbortController();
   const { signal } = events;
   const start = state.view();
   const lowerShield = raiseShield(root, 'grabbing');
+  // Its layer costs a frame or two to make: now, while the hand has yet to move, and not in its first step.
+  const letGo = holdView();
   // While the pointer is captured the browser does not look for what is under it.
   root.setPointerCapture(press.pointerId);
 
@@ -27,6 +29,7 @@ export function panByDrag({ root, state, stepView }: CanvasParts, press: Pointer
   function end(): void {
     events.abort();
     lowerShield();
+    letGo();
   }
 
   window.addEventListener('pointermove', onMove, { signal, capture: true });

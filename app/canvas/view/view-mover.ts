@@ -14,6 +14,8 @@ import type { ViewState } from './view-state.ts';
 export interface ViewMover {
   /** One step of a gesture. */
   step(view: View): void;
+  /** A hand has taken hold: all is made ready before it moves, and stays so until the answer is called. */
+  hold(): () => void;
   /** All at once, or smoothly where motion is welcome. */
   go(view: View, how: 'jump' | 'glide'): void;
   /** Where the view is, or will be when the glide under way is through. */
@@ -46,6 +48,7 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
   let aim: View | null = null;
   /** When it will be there, on the clock of `performance.now`. */
   let glideEnd = 0;
+  let isHeld = false;
 
   function begin(): void {
     clearTimeout(restTimer);
@@ -55,7 +58,7 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
 
   function restSoon(): void {
     clearTimeout(restTimer);
-    restTimer = setTimeout(rest, REST_MS);
+    if (!isHeld) restTimer = setTimeout(rest, REST_MS);
   }
 
   function rest(): void {
@@ -92,17 +95,31 @@ export function createViewMover(root: HTMLElement, state: ViewState, far: Follow
       if (viewport) viewport.style.transform = `translate(${view.x}px,${view.y}px) scale(${view.zoom})`;
       restSoon();
     },
+    hold() {
+      isHeld = true;
+      begin();
+      return () => {
+        isHeld = false;
+        restSoon();
+      };
+    },
     go(view, how) {
+      // Before React Flow is there: it begins with it.
+      if (!flow) {
+        follow(view);
+        return;
+      }
       const isGlide = how === 'glide' && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      if (flow && !isInStep(flow, state.view())) void flow.setViewport(state.view());
+      if (!isInStep(flow, state.view())) void flow.setViewport(state.view());
       aim = isGlide ? view : null;
       glideEnd = performance.now() + GLIDE_MS;
-      void flow?.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
+      void flow.setViewport(view, isGlide ? { duration: GLIDE_MS } : {});
     },
     aim: () => aim ?? state.view(),
     events: { onViewportChange: follow, onMoveStart: begin, onMoveEnd: restSoon },
     attach(instance) {
       flow = instance;
+      if (!isInStep(flow, state.view())) void flow.setViewport(state.view());
     },
     dispose() {
       clearTimeout(restTimer);
