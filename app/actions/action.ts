@@ -26,6 +26,8 @@ export interface Action {
   readonly repeats?: boolean;
   /** Also where no design is open. */
   readonly isOnStart?: boolean;
+  /** Only while the canvas is what one sees. */
+  readonly isOfCanvas?: boolean;
   /** Left out of lists, as another action there says the same with more choice. */
   readonly isHidden?: boolean;
   /** For what is on or off: the chosen tool. */
@@ -38,7 +40,8 @@ export interface Action {
 /** Whether it would do anything now. */
 export function applies(action: Action, stores: Stores): boolean {
   const isOpen = stores.workspace.getState().open.kind !== 'none';
-  return (isOpen || action.isOnStart === true) && action.when(stores);
+  const isInPlace = action.isOfCanvas !== true || isOnCanvas(stores);
+  return (isOpen || action.isOnStart === true) && isInPlace && action.when(stores);
 }
 
 /** False where it does not apply now. */
@@ -49,6 +52,11 @@ export function perform(action: Action, stores: Stores): boolean {
 }
 
 export const always = (): boolean => true;
+
+/** False in the tables of the other views. */
+export function isOnCanvas({ session }: Stores): boolean {
+  return session.getState().view === 'canvas';
+}
 
 export function isEditable({ designs }: Stores): boolean {
   return !designs.getState().readOnly;

@@ -20,6 +20,7 @@ import { commandPalette, findElements, shortcutHelp } from './lists/help-actions
 import { redo, undo } from './lists/history-actions.ts';
 import { TOOL_ACTIONS } from './lists/tool-actions.ts';
 import { zoomIn, zoomOut, zoomTo100, zoomToFit, zoomToSelection } from './lists/view-actions.ts';
+import { nextView, previousView, VIEW_TAB_ACTIONS } from './lists/view-tab-actions.ts';
 
 export const ALL_ACTIONS: readonly Action[] = [
   createBySearch,
@@ -40,6 +41,9 @@ export const ALL_ACTIONS: readonly Action[] = [
   lockSelection,
   ...ALIGN_ACTIONS,
   ...NUDGE_ACTIONS,
+  ...VIEW_TAB_ACTIONS,
+  nextView,
+  previousView,
   zoomIn,
   zoomOut,
   zoomTo100,

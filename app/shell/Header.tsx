@@ -5,20 +5,24 @@ import { Logo } from './Logo.tsx';
 import { SaveState } from './SaveState.tsx';
 import { StatusControl } from './StatusControl.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 /** `actions` are the buttons that take a design out: export and share. */
 export function Header({ actions }: { readonly actions: ReactNode }) {
   return (
-    <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line bg-panel px-4 max-md:px-2">
-      <Logo />
-      <h1 className="text-[15px] font-semibold max-md:sr-only">Headwater</h1>
-      <span aria-hidden="true" className="ml-1 text-ink-muted max-md:hidden">
-        /
-      </span>
-      <DesignMenu />
-      <StatusControl />
-      <SaveState />
-      <div className="ml-auto flex items-center gap-1">
+    <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-4 border-b border-line bg-panel px-4 max-md:gap-x-2 max-md:px-2">
+      <div className="flex h-13 min-w-0 flex-1 items-center gap-2">
+        <Logo />
+        <h1 className="text-[15px] font-semibold max-md:sr-only">Headwater</h1>
+        <span aria-hidden="true" className="ml-1 text-ink-muted max-md:hidden">
+          /
+        </span>
+        <DesignMenu />
+        <StatusControl />
+        <SaveState />
+      </div>
+      <ViewTabs />
+      <div className="flex items-center justify-end gap-1 min-[1600px]:flex-1">
         <HistoryButtons />
         <ThemeMenu className="max-md:hidden" />
         <div className="ml-1 flex items-center gap-2">{actions}</div>

@@ -16,18 +16,22 @@ export function SaveState() {
   if (role === 'follower') return <Quiet icon={<Eye size={14} aria-hidden />} text="Read-only" />;
   if (save.state === 'saving') return <Quiet icon={<LoaderCircle size={14} aria-hidden />} text="Saving…" />;
   const when = save.at === null ? '' : ` · ${timeOfDay(save.at)}`;
-  return <Quiet icon={<Check size={14} aria-hidden />} text={`Saved in this browser${when}`} />;
+  return <Quiet icon={<Check size={14} aria-hidden />} text="Saved" more={` in this browser${when}`} />;
 }
 
 /** Not a live region: it changes with every edit, and nobody wants to hear that. */
-function Quiet({ icon, text }: { readonly icon: ReactNode; readonly text: string }) {
+function Quiet({ icon, text, more = '' }: { readonly icon: ReactNode; readonly text: string; readonly more?: string }) {
   return (
     <span
       data-testid="save-state"
-      className="flex min-w-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-muted max-md:size-8 max-md:justify-center"
+      title={`${text}${more}`}
+      className="flex shrink-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-muted max-md:size-8 max-md:justify-center"
     >
       {icon}
-      <span className="truncate max-md:sr-only">{text}</span>
+      <span className="max-xl:sr-only">
+        {text}
+        <span className="max-[1700px]:sr-only">{more}</span>
+      </span>
     </span>
   );
 }

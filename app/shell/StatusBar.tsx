@@ -11,19 +11,23 @@ export function StatusBar() {
   const { session } = useStores();
   const leftOpen = useSession((state) => state.leftOpen);
   const rightOpen = useSession((state) => state.rightOpen);
+  /** What the palette holds is for the canvas. */
+  const hasPalette = useSession((state) => state.view === 'canvas');
   /** On a narrow screen the two would lie over each other. */
   const others = (isOpening: boolean) => isOpening && isNarrow();
 
   return (
     <footer className="flex h-11 shrink-0 items-center gap-2 border-t border-line bg-panel px-2 text-xs max-md:gap-1 text-ink-soft">
-      <IconButton
-        label="Palette"
-        tooltip={leftOpen ? 'Hide the palette' : 'Show the palette'}
-        side="top"
-        isPressed={leftOpen}
-        icon={<PanelLeft size={16} aria-hidden />}
-        onClick={() => session.prefer({ leftOpen: !leftOpen, ...(others(!leftOpen) ? { rightOpen: false } : {}) })}
-      />
+      {hasPalette && (
+        <IconButton
+          label="Palette"
+          tooltip={leftOpen ? 'Hide the palette' : 'Show the palette'}
+          side="top"
+          isPressed={leftOpen}
+          icon={<PanelLeft size={16} aria-hidden />}
+          onClick={() => session.prefer({ leftOpen: !leftOpen, ...(others(!leftOpen) ? { rightOpen: false } : {}) })}
+        />
+      )}
       <FindingsChip />
       <GuideBar />
       <Counts />

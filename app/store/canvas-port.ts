@@ -23,17 +23,26 @@ export interface CanvasPort {
 export interface RegisteredCanvas extends CanvasPort {
   /** Returns what takes the registration back. */
   register(port: CanvasPort): () => void;
+  /** Runs now, or as soon as the canvas is on screen. */
+  whenShown(run: () => void): void;
 }
 
 /** Without a canvas on screen its verbs do nothing. */
 export function createCanvasPort(): RegisteredCanvas {
   let current: CanvasPort | null = null;
+  let waiting: (() => void) | null = null;
   return {
     register(port) {
       current = port;
+      waiting?.();
+      waiting = null;
       return () => {
         if (current === port) current = null;
       };
+    },
+    whenShown(run) {
+      if (current) run();
+      else waiting = run;
     },
     reveal: (subjects) => current?.reveal(subjects),
     fit: () => current?.fit(),

@@ -4,6 +4,7 @@ import type { CanonicalEntity, SystemKind } from '../../src/catalog/system-kind.
 import type { Id, Subject } from '../../src/model/field.ts';
 import type { Point } from '../../src/scene/scene.ts';
 import { loadPreferences, type Preferences, savePreferences, type ThemeChoice } from './preferences.ts';
+import { loadView, saveView, type ViewId } from './views.ts';
 
 export type Tool = 'select' | 'hand' | 'connect' | 'place';
 
@@ -48,6 +49,7 @@ export interface QuickCreate {
 }
 
 export interface SessionState extends Preferences {
+  readonly view: ViewId;
   readonly selection: ReadonlySet<Subject>;
   readonly hovered: Subject | null;
   /** Outlined because a finding or a path under the pointer speaks of them. */
@@ -75,6 +77,7 @@ const NOTHING: ReadonlySet<Subject> = new Set();
 export function createSessionStore() {
   const store = createStore<SessionState>(() => ({
     ...loadPreferences(),
+    view: 'canvas',
     selection: NOTHING,
     hovered: null,
     highlighted: NOTHING,
@@ -90,6 +93,8 @@ export function createSessionStore() {
     announcement: { text: '', token: 0 },
   }));
   let lastToken = 0;
+  /** Of the design that is open when the tab is loaded; the next one begins with the canvas. */
+  let firstView: ViewId = loadView();
 
   return {
     ...store,
@@ -132,6 +137,13 @@ export function createSessionStore() {
       store.setState({ quickCreate: null });
     },
 
+    /** What was begun on the canvas ends when one leaves it. */
+    showView(view: ViewId): void {
+      if (view === store.getState().view) return;
+      store.setState({ view, tool: 'select', placing: null, quickCreate: null, hovered: null });
+      saveView(view);
+    },
+
     showPanel(rightPanel: RightPanel): void {
       store.setState({ rightPanel, rightOpen: true });
       savePreferences(store.getState());
@@ -165,6 +177,7 @@ export function createSessionStore() {
     /** Back to the start for another design; preferences stay. */
     reset(): void {
       store.setState({
+        view: firstView,
         selection: NOTHING,
         hovered: null,
         highlighted: NOTHING,
@@ -176,6 +189,8 @@ export function createSessionStore() {
         currentFinding: null,
         fixRequest: null,
       });
+      saveView(firstView);
+      firstView = 'canvas';
     },
   };
 }

@@ -10,6 +10,7 @@ import { createSceneStore } from './scene-store.ts';
 import { keepSelectionAlive } from './selection.ts';
 import { createSessionStore } from './session-store.ts';
 import { createToastStore } from './toast-store.ts';
+import { createViewPort } from './view-port.ts';
 import { createWorkspace } from './workspace.ts';
 
 export function createStores(initial: Design, loadRules: LoadRules = importRules) {
@@ -31,6 +32,7 @@ export function createStores(initial: Design, loadRules: LoadRules = importRules
     preview: createPreviewStore(designs),
     workspace,
     canvas: createCanvasPort(),
+    view: createViewPort(),
     host: createHostPort(),
   };
 }

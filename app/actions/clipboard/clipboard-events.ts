@@ -5,7 +5,7 @@
  */
 import { cutElements } from '../../../src/commands/duplicate.ts';
 import type { Stores } from '../../store/stores.ts';
-import { isEditable } from '../action.ts';
+import { isEditable, isOnCanvas } from '../action.ts';
 import { focusOf } from '../key-target.ts';
 import { selectedElements } from '../selected.ts';
 import { CLIP_TYPE, type Copied, copySelection } from './copy-selection.ts';
@@ -47,7 +47,7 @@ function onCopy(stores: Stores, event: ClipboardEvent): void {
   const copied = copySelection(stores);
   if (!copied) return;
   const isCut = event.type === 'cut';
-  if (isCut && !isEditable(stores)) return;
+  if (isCut && !(isEditable(stores) && isOnCanvas(stores))) return;
   event.clipboardData?.setData(CLIP_TYPE, copied.json);
   event.clipboardData?.setData('text/plain', copied.text);
   event.preventDefault();
@@ -61,6 +61,7 @@ function onPaste(stores: Stores, event: ClipboardEvent): void {
   const data = event.clipboardData;
   // Files are opened by whoever takes dropped files too.
   if (!data || event.defaultPrevented || data.files.length > 0 || isForTheText(stores, event)) return;
+  if (!isOnCanvas(stores)) return;
   event.preventDefault();
   pasteText(stores, data.getData(CLIP_TYPE) || data.getData('text/plain'));
 }

@@ -37,6 +37,7 @@ export const NUDGE_ACTIONS: readonly Action[] = [
 function alignAction(edge: AlignEdge, label: string, shortcut: string, icon: LucideIcon): Action {
   return {
     id: `align-${edge}`,
+    isOfCanvas: true,
     label,
     group: 'Arrange',
     icon,
@@ -50,6 +51,7 @@ function alignAction(edge: AlignEdge, label: string, shortcut: string, icon: Luc
 function nudgeActions(way: string, key: string, dx: number, dy: number): readonly Action[] {
   const nudge = (grids: number): Omit<Action, 'id' | 'label' | 'shortcuts'> => ({
     group: 'Arrange',
+    isOfCanvas: true,
     reach: 'canvas',
     repeats: true,
     when: (stores) => isEditable(stores) && drawnSelection(stores).length > 0,

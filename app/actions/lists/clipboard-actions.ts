@@ -13,6 +13,7 @@ const byEvent = { group: 'Edit', reach: 'event' } satisfies Partial<Action>;
 export const cut: Action = {
   ...byEvent,
   id: 'cut',
+  isOfCanvas: true,
   label: 'Cut',
   icon: Scissors,
   shortcuts: ['Mod+X'],
@@ -33,6 +34,7 @@ export const copy: Action = {
 export const paste: Action = {
   ...byEvent,
   id: 'paste',
+  isOfCanvas: true,
   label: 'Paste',
   icon: ClipboardPaste,
   shortcuts: ['Mod+V'],
@@ -42,6 +44,7 @@ export const paste: Action = {
 
 export const duplicate: Action = {
   id: 'duplicate',
+  isOfCanvas: true,
   label: 'Duplicate',
   group: 'Edit',
   icon: CopyPlus,

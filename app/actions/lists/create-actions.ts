@@ -8,6 +8,7 @@ import { selectedSystem } from '../selected.ts';
 
 export const createBySearch: Action = {
   id: 'create',
+  isOfCanvas: true,
   label: 'Add a system or entity',
   group: 'Create',
   icon: CirclePlus,
@@ -22,6 +23,7 @@ export const createBySearch: Action = {
 
 export const append: Action = {
   id: 'append',
+  isOfCanvas: true,
   label: 'Connect to a new system',
   group: 'Create',
   icon: Waypoints,
@@ -38,6 +40,7 @@ export const append: Action = {
 
 export const replaceKind: Action = {
   id: 'replace',
+  isOfCanvas: true,
   label: 'Replace with another kind',
   group: 'Edit',
   icon: Replace,
@@ -55,6 +58,7 @@ export const replaceKind: Action = {
 
 export const searchPalette: Action = {
   id: 'search-palette',
+  isOfCanvas: true,
   label: 'Search the palette',
   group: 'Create',
   icon: Search,

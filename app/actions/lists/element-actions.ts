@@ -9,6 +9,7 @@ import { hasSelection, selectedElements } from '../selected.ts';
 
 export const deleteSelection: Action = {
   id: 'delete',
+  isOfCanvas: true,
   label: 'Delete',
   group: 'Edit',
   icon: Trash2,
@@ -26,6 +27,7 @@ export const deleteSelection: Action = {
 
 export const rename: Action = {
   id: 'rename',
+  isOfCanvas: true,
   label: 'Rename',
   group: 'Edit',
   icon: TextCursorInput,
@@ -41,6 +43,7 @@ export const rename: Action = {
 
 export const lockSelection: Action = {
   id: 'lock',
+  isOfCanvas: true,
   label: 'Lock or unlock',
   group: 'Arrange',
   icon: Lock,
@@ -58,6 +61,7 @@ export const lockSelection: Action = {
 
 export const selectAll: Action = {
   id: 'select-all',
+  isOfCanvas: true,
   label: 'Select all',
   group: 'Edit',
   icon: SquareMousePointer,

@@ -31,6 +31,7 @@ export const TOOL_ACTIONS: readonly Action[] = [selectTool, handTool, connectToo
 function toolAction(tool: Exclude<Tool, 'place'>) {
   return {
     group: 'Create',
+    isOfCanvas: true,
     reach: 'page',
     isOn: ({ session }) => session.getState().tool === tool,
     when: always,

@@ -5,7 +5,7 @@ import { hasSelection } from '../selected.ts';
 /** Two presses make about half as much again. */
 const ZOOM_STEP = 1.25;
 
-const view = { group: 'View', reach: 'page', when: always } satisfies Partial<Action>;
+const view = { group: 'View', isOfCanvas: true, reach: 'page', when: always } satisfies Partial<Action>;
 
 export const zoomIn: Action = {
   ...view,

@@ -2,7 +2,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { type ElementCollection, subjectOf } from '../../../src/model/subject.ts';
 import { useDesign, useStores } from '../../store/context.tsx';
-import { reveal } from '../../store/reveal.ts';
+import { revealInInspector } from '../../store/reveal.ts';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import type { ReferenceTarget } from '../fields/field-spec.ts';
 import { useForm } from '../form.tsx';
@@ -52,7 +52,7 @@ function GoTo({ subject }: { readonly subject: string }) {
         type="button"
         aria-label={`Go to ${title}`}
         className={TINY_BUTTON}
-        onClick={() => reveal(stores, subject, null)}
+        onClick={() => revealInInspector(stores, subject)}
       >
         <ArrowUpRight size={14} aria-hidden />
       </button>

@@ -9,7 +9,7 @@ import { SEVERITY_WORDS } from '../../marks/severity-words.ts';
 import { shortened } from '../../marks/shortened.ts';
 import { useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { actLabel, takeOn } from './take-on.ts';
+import { actLabel, inViewOf, takeOn } from './take-on.ts';
 
 /** More are in the panel; this is a hint of what kind they are. */
 const MOST_ROWS = 4;
@@ -44,7 +44,7 @@ export function StepDetails({ standing, number, onLeave, onOpenStep }: StepDetai
                 type="button"
                 onClick={() => {
                   onLeave();
-                  goToFinding(stores, first);
+                  inViewOf(stores, step.id, () => goToFinding(stores, first));
                 }}
                 className="flex w-full items-start gap-2 rounded-md px-1 py-1 text-left text-xs hover:bg-sunken coarse:min-h-11"
               >
@@ -68,7 +68,7 @@ export function StepDetails({ standing, number, onLeave, onOpenStep }: StepDetai
           className="self-start"
           onClick={() => {
             if (next.act !== 'step') onLeave();
-            takeOn(stores, next, onOpenStep);
+            takeOn(stores, step.id, next, onOpenStep);
           }}
         >
           {actLabel(next)}

@@ -1,0 +1,5 @@
+import { DocumentTables } from '../DocumentTables.tsx';
+
+export function DeliverView() {
+  return <DocumentTables id="executive-summary" />;
+}

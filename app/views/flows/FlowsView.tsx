@@ -1,0 +1,5 @@
+import { DocumentTables } from '../DocumentTables.tsx';
+
+export function FlowsView() {
+  return <DocumentTables id="integration-map" />;
+}

@@ -1,0 +1,5 @@
+import { DocumentTables } from '../DocumentTables.tsx';
+
+export function IdentityView() {
+  return <DocumentTables id="identity-strategy" />;
+}

@@ -1,0 +1,5 @@
+import { DocumentTables } from '../DocumentTables.tsx';
+
+export function OwnershipView() {
+  return <DocumentTables id="system-of-record-matrix" />;
+}
