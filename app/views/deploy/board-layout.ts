@@ -38,8 +38,9 @@ export type BoardNode = HeadingNode | GateNode | MoreGatesNode | ItemNode;
 
 interface Placed {
   readonly key: string;
-  /** Index of its column. */
+  /** Index of its column, and its place there; the heading is at 0. */
   readonly column: number;
+  readonly at: number;
   /** From below the headings. */
   readonly y: number;
   readonly height: number;
@@ -156,7 +157,7 @@ function shownWaves(rows: readonly WaveRow[], hasNewWave: boolean): readonly num
 
 function stacked(wave: number, column: number, rows: readonly WaveRow[], gates: readonly WaveGate[]) {
   const nodes: BoardNode[] = [
-    { kind: 'heading', key: headingKey(wave), column, wave, y: -SIZES.heading, height: SIZES.heading },
+    { kind: 'heading', key: headingKey(wave), column, at: 0, wave, y: -SIZES.heading, height: SIZES.heading },
   ];
   const labels: BoardLabel[] = [];
   let y = 8;
@@ -164,6 +165,7 @@ function stacked(wave: number, column: number, rows: readonly WaveRow[], gates: 
     labels.push({ text, y });
     y += SIZES.label;
   };
+  const place = (height: number) => ({ column, at: nodes.length, y, height });
   const put = (node: BoardNode) => {
     nodes.push(node);
     y += node.height + SIZES.gap;
@@ -172,17 +174,17 @@ function stacked(wave: number, column: number, rows: readonly WaveRow[], gates: 
     label(`Gates before wave ${wave}`);
     const open = gates.filter(({ gate }) => gate.missing !== null);
     for (const { gate, items } of open.slice(0, MOST_GATES)) {
-      put({ kind: 'gate', key: `gate:${wave} ${gate.id}`, column, y, height: SIZES.gate, gate, items });
+      put({ kind: 'gate', key: `gate:${wave} ${gate.id}`, ...place(SIZES.gate), gate, items });
     }
     const left = { open: Math.max(0, open.length - MOST_GATES), passed: gates.length - open.length };
     if (left.open + left.passed > 0) {
-      put({ kind: 'more-gates', key: `more:${wave}`, column, y, height: SIZES.more, wave, ...left });
+      put({ kind: 'more-gates', key: `more:${wave}`, ...place(SIZES.more), wave, ...left });
     }
     y += SIZES.gap;
   }
   for (const [org, members] of groupBy(rows, ({ org }) => org)) {
     label(org ? orgName(org) : 'In no org');
-    for (const row of members) put({ kind: 'item', key: itemKey(row), column, y, height: SIZES.card, row });
+    for (const row of members) put({ kind: 'item', key: itemKey(row), ...place(SIZES.card), row });
     y += SIZES.gap;
   }
   return { nodes, labels };

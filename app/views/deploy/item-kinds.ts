@@ -1,6 +1,7 @@
 /** What kind of work an item is, and how it is drawn. */
-import { type Glyph, GLYPHS, mechanismGlyph } from '../../../src/catalog/glyphs.ts';
+
 import { entityRowOf } from '../../../src/catalog/entities.ts';
+import { GLYPHS, type Glyph, mechanismGlyph } from '../../../src/catalog/glyphs.ts';
 import type { EntityColor } from '../../../src/catalog/theme.ts';
 import { recordOf } from '../../../src/model/subject.ts';
 import type { DeployItem } from '../../../src/topology/deploy-items.ts';

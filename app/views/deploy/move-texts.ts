@@ -1,6 +1,7 @@
 /** Why an item may not be moved to a wave, and what a move is called. */
-import { setWave } from '../../../src/commands/design-wide.ts';
+
 import type { Command } from '../../../src/commands/command.ts';
+import { setWave } from '../../../src/commands/design-wide.ts';
 import type { DeployItem } from '../../../src/topology/deploy-items.ts';
 import { NEED_TEXTS } from '../../../src/topology/deployment-graph.ts';
 import type { Refusal, WaveMoves } from '../../../src/topology/wave-moves.ts';

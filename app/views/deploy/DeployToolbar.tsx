@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { orgName } from '../../../src/deliverables/names.ts';
+import { sortedOrgs } from '../../../src/deliverables/sorting.ts';
+import { SelectBox } from '../../inspector/SelectBox.tsx';
+import type { Deployment } from './use-deployment.ts';
+
+interface DeployToolbarProps {
+  readonly deployment: Deployment;
+  readonly orgId: string | null;
+  readonly onOrg: (orgId: string | null) => void;
+  readonly helpId: string;
+}
+
+export function DeployToolbar({ deployment: { plan, topology }, orgId, onOrg, helpId }: DeployToolbarProps) {
+  const selectId = useId();
+  const orgs = sortedOrgs(topology.orgs).filter((org) => plan.rows.some((row) => row.org === org));
+  const waves = new Set(plan.rows.map(({ wave }) => wave)).size;
+  const moved = [...plan.overrides.keys()].filter((id) => plan.graph.itemById(id)).length;
+  const gates = new Set(
+    plan.graph.items.flatMap((item) =>
+      plan.gates.gatesOf(item).flatMap(({ id, missing }) => (missing === null ? [] : id)),
+    ),
+  ).size;
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line bg-panel px-4 py-2">
+      <h1 className="text-[13px] font-semibold">
+        {countOf(plan.graph.items.length, 'item')} in {countOf(waves, 'wave')}
+      </h1>
+      <p className="text-xs text-ink-soft">
+        {gates === 0 ? 'Every gate is passed' : `${countOf(gates, 'gate')} not passed`}
+        {moved > 0 && `, ${countOf(moved, 'wave')} set by hand`}
+      </p>
+      <p id={helpId} className="text-xs text-ink-muted max-md:sr-only">
+        Arrow keys walk, Alt with ← or → moves an item, or drag it
+      </p>
+      <div className="ml-auto flex items-center gap-2">
+        <label htmlFor={selectId} className="text-xs text-ink-soft">
+          Org
+        </label>
+        <div className="w-44">
+          <SelectBox
+            id={selectId}
+            value={orgId ?? ''}
+            isEmpty={false}
+            onChange={(event) => onOrg(event.target.value === '' ? null : event.target.value)}
+          >
+            <option value="">All orgs</option>
+            {orgs.map((org) => (
+              <option key={org.org.id} value={org.org.id}>
+                {orgName(org)}
+              </option>
+            ))}
+          </SelectBox>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

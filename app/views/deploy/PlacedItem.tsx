@@ -1,0 +1,53 @@
+import type { Severity } from '../../../src/rules/rule.ts';
+import { worse } from '../../../src/rules/severity.ts';
+import { useFindings, useSession } from '../../store/context.tsx';
+import type { ItemNode } from './board-layout.ts';
+import type { DrawnRelations } from './drawn-relations.ts';
+import { ItemCard } from './ItemCard.tsx';
+import { kindWord, lookOf } from './item-kinds.ts';
+import type { Deployment } from './use-deployment.ts';
+
+interface PlacedItemProps {
+  readonly node: ItemNode;
+  readonly deployment: Deployment;
+  readonly isTabStop: boolean;
+  readonly isActive: boolean;
+  readonly drawn: DrawnRelations | null;
+  readonly isDragged: boolean;
+}
+
+/** A card with what the plan, the rules and the selection say of its item. */
+export function PlacedItem({ node, deployment, isTabStop, isActive, drawn, isDragged }: PlacedItemProps) {
+  const { item, end } = node.row;
+  const { plan, topology } = deployment;
+  const isSelected = useSession(({ selection }) => selection.has(item.subject));
+  const worst = useFindings(({ bySubject }) =>
+    worstOf(bySubject.get(item.subject)?.worst, bySubject.get(`deployItem:${item.id}`)?.worst),
+  );
+  const relation = drawn?.sideOf.get(item.id);
+  return (
+    <ItemCard
+      nodeKey={node.key}
+      name={item.name}
+      kind={kindWord(item)}
+      work={end}
+      {...lookOf(item, topology)}
+      isTabStop={isTabStop}
+      isActive={isActive}
+      isSelected={isSelected}
+      side={relation?.side ?? null}
+      reason={relation?.text ?? null}
+      isDragged={isDragged}
+      isPinned={plan.overrides.has(item.id)}
+      isProposed={plan.caught.has(item)}
+      isWaiting={plan.gates.gatesOf(item).some(({ missing }) => missing !== null)}
+      hasLoads={plan.loads.stepsOf(item).length > 0}
+      worst={worst}
+    />
+  );
+}
+
+function worstOf(a: Severity | undefined, b: Severity | undefined): Severity | null {
+  if (a && b) return worse(a, b);
+  return a ?? b ?? null;
+}
