@@ -1,0 +1,244 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element could not be drawn in part.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on the cells of a row.
+/**
+ * A table by the WAI-ARIA grid pattern: one stop for Tab, arrows from cell to cell, everything by keys.
+ *
+ * Only rows and columns on screen are drawn, each row again only when something of its own has changed.
+ */
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
+import { ADD_ROW, axisOf, cursorAt, HEADER_ROW, rangeOf, span } from './cursor.ts';
+import { GridHeader, headerHeightPx } from './GridHeader.tsx';
+import { GridRow } from './GridRow.tsx';
+import type {
+  AddRow,
+  CellAddress,
+  CellRange,
+  GridColumn,
+  GridEdits,
+  GridHandle,
+  GridLayout,
+  GridRowData,
+} from './grid-types.ts';
+import { AddRowCell, GroupRow } from './OtherRows.tsx';
+import { revealInScroller } from './reveal-in-scroller.ts';
+import type { GridEntryRow } from './row-entries.ts';
+import { useCursor } from './use-cursor.ts';
+import { useEditing } from './use-editing.ts';
+import { useGridEvents } from './use-grid-events.ts';
+import { useWindows } from './use-windows.ts';
+
+interface GridProps<Row extends GridRowData> {
+  readonly label: string;
+  /** From useRowEntries: sorted, narrowed and grouped. */
+  readonly entries: readonly GridEntryRow<Row>[];
+  /** Those to show, in order, pinned ones first. Stable, or every row is drawn again. */
+  readonly columns: readonly GridColumn<Row>[];
+  readonly layout: GridLayout;
+  readonly onLayout: (layout: GridLayout) => void;
+  readonly edits: GridEdits;
+  readonly isReadOnly?: boolean;
+  readonly addRow?: AddRow | undefined;
+  /** Fields under the titles that narrow the rows. */
+  readonly hasFilters?: boolean;
+  readonly selectedRowIds: ReadonlySet<string>;
+  /** Told when somebody moves the focus or chooses a range. */
+  readonly onCursor?: (active: CellAddress, range: CellRange) => void;
+  readonly rowHeightPx?: (row: Row) => number;
+  /** Shown where there is no row. */
+  readonly empty?: ReactNode;
+  readonly handle?: Ref<GridHandle>;
+}
+
+const NO_EDITING = null;
+
+export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
+  const { label, entries, columns, layout, onLayout, edits, addRow, selectedRowIds, onCursor, rowHeightPx } = props;
+  const { isReadOnly = false, hasFilters = false } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const headerPx = headerHeightPx(hasFilters);
+  const isAdding = addRow !== undefined && !isReadOnly;
+
+  const rowAxis = useMemo(
+    () => axisOf([HEADER_ROW, ...entries.map(({ id }) => id), ...(isAdding ? [ADD_ROW] : [])]),
+    [entries, isAdding],
+  );
+  const columnAxis = useMemo(() => axisOf(columns.map(({ id }) => id)), [columns]);
+  const pinnedCount = useMemo(() => columns.filter(({ isPinned }) => isPinned).length, [columns]);
+  const widths = useMemo(() => columns.map(({ widthPx }) => widthPx), [columns]);
+  const heights = useMemo(() => heightsOf(entries, isAdding, rowHeightPx), [entries, isAdding, rowHeightPx]);
+
+  const bringIntoView = useCallback(
+    (at: CellAddress) =>
+      revealInScroller(root.current, at, { rowAxis, columnAxis, heights, widths, pinnedCount, headerPx }),
+    [rowAxis, columnAxis, heights, widths, pinnedCount, headerPx],
+  );
+  const { cursor, setCursor, moveTo } = useCursor(root, rowAxis, columnAxis, bringIntoView);
+  const entryOf = useCallback((id: string) => entries[(rowAxis.indexOf.get(id) ?? 0) - 1], [entries, rowAxis]);
+  const rowOf = useCallback(
+    (id: string) => {
+      const entry = entryOf(id);
+      return entry?.kind === 'row' ? entry.row : undefined;
+    },
+    [entryOf],
+  );
+
+  const activeRow = cursor ? (rowAxis.indexOf.get(cursor.active.rowId) ?? 0) - 1 : -1;
+  const activeColumn = cursor ? (columnAxis.indexOf.get(cursor.active.columnId) ?? 0) : -1;
+  const { rows, columnWindow } = useWindows({
+    scroller: root,
+    heights,
+    widths,
+    pinnedCount,
+    headerPx,
+    activeRow,
+    activeColumn,
+  });
+
+  const events = useGridEvents({
+    root,
+    cursor,
+    rowAxis,
+    columnAxis,
+    page: Math.max(1, Math.floor(((root.current?.clientHeight ?? 600) - headerPx) / ROW_PX) - 1),
+    edits,
+    isReadOnly,
+    layout,
+    onLayout,
+    moveTo,
+    setCursor,
+    entryOf,
+    textAt: (at) => {
+      const row = rowOf(at.rowId);
+      return (row && columns[columnAxis.indexOf.get(at.columnId) ?? -1]?.cell(row).text) ?? '';
+    },
+  });
+  const { editing, kept, beginEdit, dropKept } = useEditing({
+    columns,
+    rowOf,
+    edits,
+    addRow,
+    isReadOnly,
+    onDone: (at, after, added) => {
+      if (added !== null && after === 'right' && addRow) {
+        moveTo(cursorAt({ rowId: added, columnId: addRow.nextColumnId }, addRow.nextColumnId));
+        return;
+      }
+      events.goOn(at, after);
+    },
+  });
+  events.connect({ beginEdit, dropKept, isEditing: editing !== null });
+
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      focusCell(at) {
+        if (!rowAxis.indexOf.has(at.rowId) || !columnAxis.indexOf.has(at.columnId)) return false;
+        moveTo(cursorAt(at));
+        return true;
+      },
+    }),
+    [rowAxis, columnAxis, moveTo],
+  );
+
+  const told = useRef(cursor);
+  useEffect(() => {
+    if (!cursor || told.current === cursor) return;
+    told.current = cursor;
+    if (root.current?.contains(document.activeElement)) onCursor?.(cursor.active, rangeOf(cursor, rowAxis, columnAxis));
+  }, [cursor, rowAxis, columnAxis, onCursor]);
+
+  const onFilter = useCallback(
+    (columnId: string, text: string) => onLayout({ ...layout, filters: { ...layout.filters, [columnId]: text } }),
+    [layout, onLayout],
+  );
+
+  const [rangeFrom, rangeTo] = cursor ? span(columnAxis, cursor.anchor.columnId, cursor.active.columnId) : [0, -1];
+  const [rowFrom, rowTo] = cursor ? span(rowAxis, cursor.anchor.rowId, cursor.active.rowId) : [0, -1];
+  const isOne = rangeFrom === rangeTo && rowFrom === rowTo;
+  const groupTitle = columns.find(({ id }) => id === layout.groupBy)?.title ?? '';
+
+  return (
+    <div
+      ref={root}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rowAxis.ids.length}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      aria-readonly={isReadOnly || undefined}
+      tabIndex={-1}
+      {...events.handlers}
+      className="absolute inset-0 overflow-auto overscroll-contain bg-panel outline-none"
+    >
+      <GridHeader
+        columns={columns}
+        pinnedCount={pinnedCount}
+        window={columnWindow}
+        layout={layout}
+        activeColumnId={cursor?.active.rowId === HEADER_ROW ? cursor.active.columnId : null}
+        onFilter={hasFilters ? onFilter : null}
+      />
+      <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize(), width: columnWindow.widthPx }}>
+        {rows.getVirtualItems().map(({ index, start, size }) => {
+          const entry = entries[index];
+          const id = entry?.id ?? ADD_ROW;
+          const isActive = cursor?.active.rowId === id;
+          const place = { ariaRowIndex: index + 2, topPx: start - headerPx, heightPx: size };
+          if (entry?.kind === 'row') {
+            const isInRange = !isOne && index + 1 >= rowFrom && index + 1 <= rowTo;
+            return (
+              <GridRow
+                key={id}
+                {...place}
+                row={entry.row}
+                columns={columns}
+                pinnedCount={pinnedCount}
+                window={columnWindow}
+                activeColumnId={isActive && cursor ? cursor.active.columnId : null}
+                rangeFrom={isInRange ? rangeFrom : 0}
+                rangeTo={isInRange ? rangeTo : -1}
+                isSelected={selectedRowIds.has(id)}
+                editing={editing?.rowId === id ? editing : NO_EDITING}
+                kept={kept.get(id)}
+              />
+            );
+          }
+          const wide = {
+            ...place,
+            widthPx: columnWindow.widthPx,
+            columnCount: columns.length,
+            columnId: cursor?.active.columnId ?? '',
+            isActive,
+          };
+          if (entry) return <GroupRow key={id} {...wide} {...entry} title={groupTitle} />;
+          if (!addRow) return null;
+          return (
+            <AddRowCell
+              key={id}
+              {...wide}
+              label={addRow.label}
+              placeholder={addRow.placeholder}
+              editing={editing?.rowId === ADD_ROW ? editing : NO_EDITING}
+              kept={[...(kept.get(ADD_ROW)?.values() ?? [])][0]}
+            />
+          );
+        })}
+      </div>
+      {entries.length === 0 && props.empty}
+    </div>
+  );
+}
+
+const ROW_PX = 32;
+/** For fingers. */
+const COARSE_ROW_PX = 44;
+
+function heightsOf<Row extends GridRowData>(
+  entries: readonly GridEntryRow<Row>[],
+  isAdding: boolean,
+  heightOf: ((row: Row) => number) | undefined,
+): readonly number[] {
+  const usual = matchMedia('(pointer: coarse)').matches ? COARSE_ROW_PX : ROW_PX;
+  const heights = entries.map((entry) => (entry.kind === 'row' && heightOf ? heightOf(entry.row) : usual));
+  return isAdding ? [...heights, usual] : heights;
+}
