@@ -91,7 +91,8 @@ function tierOf(text: string, query: string): number {
   return compact(text).includes(compact(query)) ? EVERY_WORD + 1 : NO_MATCH;
 }
 
-function fold(text: string): string {
+/** Letters and digits in words, without case and accents. */
+export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')
@@ -105,6 +106,6 @@ function compact(text: string): string {
 }
 
 /** "Data 360 (name since 2025-10-14)" is Data 360. */
-function withoutRemark(text: string): string {
+export function withoutRemark(text: string): string {
   return text.replace(/ \((?:name since|former|.*end of sale)[^)]*\)$/, '');
 }

@@ -1,0 +1,166 @@
+/** The cells of a draw.io file as they are written: checked for size and depth, with nothing defined or fetched. */
+import { SaxesParser } from 'saxes';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Point } from '../../scene/scene.ts';
+import type { ForeignError } from '../diagram/diagram.ts';
+
+export interface RawPage {
+  readonly name: string;
+  readonly cells: readonly RawCell[];
+  /** Still compressed; null where the cells were written out. */
+  readonly packed: string | null;
+}
+
+export interface RawCell {
+  readonly id: string;
+  readonly label: string;
+  readonly style: string;
+  readonly parent: string;
+  readonly source: string;
+  readonly target: string;
+  readonly is: 'vertex' | 'edge' | 'other';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Ends that are tied to nothing. */
+  readonly loose: { readonly source: Point | null; readonly target: Point | null };
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/** Never throws. */
+export function readRawPages(xml: string): Result<readonly RawPage[], ForeignError> {
+  const pages: RawPage[] = [];
+  try {
+    parse(xml, pages);
+  } catch (failure) {
+    if (failure instanceof Refusal) return err(failure.error);
+    const reason = failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : '';
+    return err({ code: 'damaged', message: `The XML is damaged (line and column: ${reason.slice(0, 160)})` });
+  }
+  return ok(pages);
+}
+
+/** Thrown inside the parser's handlers, which have no other way out; never leaves this file. */
+class Refusal extends Error {
+  readonly error: ForeignError;
+  constructor(error: ForeignError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+const DEEPEST = 60;
+const MOST_CELLS = 60_000;
+/** Characters handed over at once, so that a file that is refused early is not read to its end. */
+const PIECE = 65_536;
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface OpenCell {
+  attributes: Attributes;
+  properties: Attributes;
+  geometry: Attributes;
+  source: Point | null;
+  target: Point | null;
+}
+
+function parse(xml: string, pages: RawPage[]): void {
+  const parser = new SaxesParser({ xmlns: false });
+  let depth = 0;
+  let count = 0;
+  let name = '';
+  let text = '';
+  let cells: RawCell[] | null = null;
+  let wrapper: Attributes | null = null;
+  let cell: OpenCell | null = null;
+  const endPage = () => {
+    if (cells === null) return;
+    pages.push({ name, cells, packed: cells.length === 0 && text.trim() !== '' ? text.trim() : null });
+    cells = null;
+    text = '';
+  };
+
+  parser.on('doctype', () => refuse('refused', 'The file has a DOCTYPE. Diagrams need none, so it is not read.'));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name: tag, attributes }) => {
+    depth += 1;
+    if (depth > DEEPEST) refuse('refused', `The XML is nested more than ${DEEPEST} levels deep.`);
+    if (depth === 1 && !ROOTS.has(tag)) refuse('refused', 'The file is no draw.io diagram.');
+    if (tag === 'diagram' || (tag === 'mxGraphModel' && cells === null)) {
+      endPage();
+      cells = [];
+      name = attributes['name'] ?? '';
+    }
+    if (tag === 'object' || tag === 'UserObject') wrapper = attributes;
+    if (tag === 'mxCell' || tag === 'mxcell') {
+      count += 1;
+      if (count > MOST_CELLS)
+        refuse('too-large', `The diagram has more than ${MOST_CELLS.toLocaleString('en')} cells.`);
+      cell = { attributes, properties: wrapper ?? NONE, geometry: NONE, source: null, target: null };
+    }
+    if (cell && tag === 'mxGeometry') cell.geometry = attributes;
+    if (cell && tag === 'mxPoint' && attributes['as'] === 'sourcePoint') cell.source = pointOf(attributes);
+    if (cell && tag === 'mxPoint' && attributes['as'] === 'targetPoint') cell.target = pointOf(attributes);
+  });
+  parser.on('closetag', ({ name: tag }) => {
+    depth -= 1;
+    if (tag === 'object' || tag === 'UserObject') wrapper = null;
+    if ((tag === 'mxCell' || tag === 'mxcell') && cell) {
+      cells?.push(closed(cell));
+      cell = null;
+    }
+    if (tag === 'diagram') endPage();
+  });
+  parser.on('text', (piece) => {
+    if (cells !== null && cell === null && depth <= 2) text += piece;
+  });
+  parser.on('cdata', (piece) => {
+    if (cells !== null && cell === null && depth <= 2) text += piece;
+  });
+  for (let at = 0; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  parser.close();
+  endPage();
+}
+
+const ROOTS: ReadonlySet<string> = new Set(['mxfile', 'mxGraphModel', 'diagram']);
+const NONE: Attributes = Object.freeze({});
+
+function refuse(code: ForeignError['code'], message: string): never {
+  throw new Refusal({ code, message });
+}
+
+function closed({ attributes, properties, geometry, source, target }: OpenCell): RawCell {
+  const is = attributes['vertex'] === '1' ? 'vertex' : attributes['edge'] === '1' ? 'edge' : 'other';
+  // Labels of edges are placed along them, and not on the page.
+  const isRelative = geometry['relative'] === '1';
+  return {
+    id: properties['id'] ?? attributes['id'] ?? '',
+    label: properties['label'] ?? attributes['value'] ?? '',
+    style: attributes['style'] ?? '',
+    parent: attributes['parent'] ?? '',
+    source: attributes['source'] ?? '',
+    target: attributes['target'] ?? '',
+    is,
+    x: isRelative ? 0 : numberOf(geometry['x']),
+    y: isRelative ? 0 : numberOf(geometry['y']),
+    width: numberOf(geometry['width']),
+    height: numberOf(geometry['height']),
+    loose: { source, target },
+    properties: new Map(Object.entries(properties)),
+  };
+}
+
+function pointOf(attributes: Attributes): Point {
+  return { x: numberOf(attributes['x']), y: numberOf(attributes['y']) };
+}
+
+/** Beyond it a coordinate is damage. */
+const FARTHEST = 1_000_000;
+
+function numberOf(text: string | undefined): number {
+  const value = Number(text ?? 0);
+  return Number.isFinite(value) && Math.abs(value) <= FARTHEST ? value : 0;
+}

@@ -1,0 +1,61 @@
+/**
+ * Notes become elements: each line a flow, a system, an entity, or what a system holds; a table with a header too.
+ *
+ * Pure and total: whatever is pasted gives a reading line by line, and what is not understood says why.
+ */
+import type { Design } from '../../model/design.ts';
+import { EMPTY_PLAN, type Plan } from '../plan/plan.ts';
+import { readNotes } from './read-notes.ts';
+import { readTable } from './read-table.ts';
+
+export interface ListReading {
+  readonly plan: Plan;
+  /** A reading for each line that is not blank. */
+  readonly lines: readonly LineReading[];
+  /** What kind of table it is; null for plain lines. */
+  readonly table: 'systems' | 'entities' | 'flows' | null;
+  /** Why nothing of it was read; null where it was. */
+  readonly refused: string | null;
+}
+
+export interface LineReading {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  /** What it becomes, in a few words; null where nobody understood it. */
+  readonly makes: string | null;
+  /** Why it is not understood, or what of it was kept another way. */
+  readonly remark: string | null;
+}
+
+/** Characters, and lines: far more than notes have. */
+export const LONGEST_LIST = 500_000;
+export const MOST_LINES = 5_000;
+
+export function readList(text: string, design: Design): ListReading {
+  const refused = refusalOf(text);
+  if (refused !== null) return { plan: EMPTY_PLAN, lines: [], table: null, refused };
+  const clean = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n');
+  return readTable(clean, design) ?? readNotes(clean, design);
+}
+
+function refusalOf(text: string): string | null {
+  if (text.length > LONGEST_LIST) {
+    return `This text has ${text.length.toLocaleString('en')} characters; a list has at most ${LONGEST_LIST.toLocaleString('en')}.`;
+  }
+  const lines = text.split('\n').length;
+  if (lines <= MOST_LINES) return null;
+  return `This text has ${lines.toLocaleString('en')} lines; a list has at most ${MOST_LINES.toLocaleString('en')}.`;
+}
+
+/** The lines that were not understood, as they were: what stays in the box. */
+export function leftOver(text: string, { lines, table }: ListReading): string {
+  const rows = text.split(/\r\n|\r|\n/);
+  const unread = lines.filter(({ makes }) => makes === null).map(({ line }) => rows[line - 1] ?? '');
+  // A table's rows mean nothing without their header.
+  const header = table !== null && unread.length > 0 ? [rows.find((row) => row.trim() !== '') ?? ''] : [];
+  return [...header, ...unread].join('\n');
+}

@@ -1,0 +1,151 @@
+/**
+ * What stands in brackets behind a flow, or on an arrow of a diagram: mechanism, SLA, volume, direction, owner.
+ *
+ * Figures are read by the same functions as in the inspector. What nobody can read is handed back, never dropped.
+ */
+import { type MechanismId, PURPOSES, type Purpose } from '../../catalog/mechanism.ts';
+import { fold } from '../../catalog/search.ts';
+import { parseDuration } from '../../lib/duration.ts';
+import { parseBytes, parseRate } from '../../lib/quantity.ts';
+import type { Flow } from '../../model/records/exchange.ts';
+import { mechanismMeant, mechanismNamed } from './mechanism-of-name.ts';
+
+export type FlowDetails = Partial<
+  Pick<
+    Flow,
+    | 'mechanism'
+    | 'sloMs'
+    | 'measuredP95Ms'
+    | 'intervalMin'
+    | 'eventsPerDay'
+    | 'payloadBytes'
+    | 'direction'
+    | 'owner'
+    | 'purposes'
+    | 'frequency'
+    | 'trigger'
+    | 'transformation'
+    | 'name'
+  >
+>;
+
+export interface DetailsReading {
+  readonly details: FlowDetails;
+  /** The pieces that mean nothing here, as they were written. */
+  readonly unknown: readonly string[];
+}
+
+/** `platform events, 5 s, 40k/day` */
+export function readDetails(text: string): DetailsReading {
+  return readPieces(piecesOf(text.slice(0, LONGEST_TEXT)), mechanismMeant);
+}
+
+/** The pieces between commas; a comma inside a number is none. */
+export function piecesOf(text: string): readonly string[] {
+  return text
+    .split(/[;|\n]|,(?!\d)/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+/** With only names of mechanisms taken for mechanisms: where a piece may be an entity too. */
+export function readNamedPieces(pieces: readonly string[]): DetailsReading {
+  return readPieces(pieces, mechanismNamed);
+}
+
+const LONGEST_TEXT = 2000;
+
+type FindMechanism = (text: string) => MechanismId | null;
+
+function readPieces(pieces: readonly string[], find: FindMechanism): DetailsReading {
+  let details: FlowDetails = {};
+  const unknown: string[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] ?? '';
+    // "Zero copy, cached" is one mechanism with a comma in its name.
+    const next = pieces[at + 1];
+    const pair = next === undefined ? null : mechanismNamed(`${piece}, ${next}`);
+    const read = pair ? { mechanism: pair } : readPiece(piece, find);
+    if (read === null) unknown.push(piece);
+    else details = merged(details, read);
+    if (pair) at += 1;
+  }
+  return { details, unknown };
+}
+
+/** Of two of a kind the first stands. */
+function merged(known: FlowDetails, read: FlowDetails): FlowDetails {
+  const purposes = [...(known.purposes ?? []), ...(read.purposes ?? [])];
+  return { ...read, ...known, ...(purposes.length > 0 ? { purposes: [...new Set(purposes)] } : {}) };
+}
+
+function readPiece(piece: string, find: FindMechanism): FlowDetails | null {
+  const figure = readFigure(piece);
+  if (figure) return figure;
+  const word = readWord(piece);
+  if (word) return word;
+  const mechanism = find(piece);
+  const split = readTwo(piece, find);
+  if (split) return split;
+  return mechanism ? { mechanism } : null;
+}
+
+/** "platform events 5 s": words, then a figure. */
+function readTwo(piece: string, find: FindMechanism): FlowDetails | null {
+  const at = /[\s:]+(?=[≤<~≈]?\s?\d)/.exec(piece)?.index ?? -1;
+  if (at <= 0) return null;
+  const figure = readFigure(piece.slice(at).replace(/^[\s:]+/, ''));
+  const words = piece.slice(0, at).trim();
+  if (!figure) return null;
+  const mechanism = find(words);
+  return mechanism ? { ...figure, mechanism } : null;
+}
+
+function readFigure(piece: string): FlowDetails | null {
+  const text = piece.trim().replace(/^(?:slo|sla|p95|latency)\s*[:=]?\s*/i, '');
+  const every = /^(?:every|each)\s/i.test(text) || /^(?:hourly|daily|nightly|weekly)$/i.test(text);
+  const measured = /^measured\s+(?:p95\s+)?/i.exec(piece);
+  if (measured) return duration(piece.slice(measured[0].length), (ms) => ({ measuredP95Ms: ms }));
+  if (every) return duration(text.replace(/^each\s/i, ''), (ms) => ({ intervalMin: ms / MINUTE }));
+  if (!/\d/.test(text)) return null;
+  // "15 min ≤ 30 min", as our own labels say p95 against SLA.
+  const against = /^[^≤>]{1,40}\s[≤>]\s([^≤>]{1,40})$/.exec(text)?.[1];
+  if (against) return duration(against, (ms) => ({ sloMs: ms }));
+  if (/[/]|\bper\b|\ba (?:day|hour|week|month)\b/i.test(text)) {
+    const rate = parseRate(text.replace(/^volume\s*[:=]?\s*/i, ''), 'day');
+    if (rate.ok) return { eventsPerDay: rate.value };
+  }
+  if (/\d\s*(?:[kmg]i?)?b(?:ytes?)?$/i.test(text) && !/\d\s*[kmg]$/i.test(text)) {
+    const bytes = parseBytes(text);
+    if (bytes.ok) return { payloadBytes: bytes.value };
+  }
+  return duration(text, (ms) => ({ sloMs: ms }));
+}
+
+const MINUTE = 60_000;
+
+function duration(text: string, made: (ms: number) => FlowDetails): FlowDetails | null {
+  const read = parseDuration(text);
+  return read.ok ? made(read.value) : null;
+}
+
+function readWord(piece: string): FlowDetails | null {
+  const folded = fold(piece);
+  if (NOTHING.has(folded)) return {};
+  if (TWO_WAY.has(folded)) return { direction: 'two-way' };
+  if (ONE_WAY.has(folded)) return { direction: 'one-way' };
+  const owner = /^owne(?:r|d by)\s*[:=]?\s+(.+)$/i.exec(piece)?.[1];
+  if (owner) return { owner };
+  const trigger = /^trigger\s*[:=]\s*(.+)$/i.exec(piece)?.[1] ?? /^(on [a-z ]{3,40})$/i.exec(piece)?.[1];
+  if (trigger) return { trigger };
+  const purpose = PURPOSES_BY_NAME.get(folded);
+  return purpose ? { purposes: [purpose] } : null;
+}
+
+/** What our own labels say where nobody answered. */
+const NOTHING: ReadonlySet<string> = new Set(['no sla', 'no mechanism yet']);
+const TWO_WAY: ReadonlySet<string> = new Set(['two way', 'bidirectional', 'bi directional', 'both ways', '2 way']);
+const ONE_WAY: ReadonlySet<string> = new Set(['one way', 'unidirectional', '1 way']);
+const PURPOSES_BY_NAME: ReadonlyMap<string, Purpose> = new Map(
+  PURPOSES.filter((purpose) => purpose !== 'activation').map((purpose) => [fold(purpose), purpose]),
+);
