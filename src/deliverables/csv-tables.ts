@@ -2,7 +2,7 @@
  * Tables as CSV (RFC 4180), one file each: numbers as numbers with their unit in the header, nothing a spreadsheet
  * would calculate from a text.
  */
-import { withoutFormula } from '../findings-report/csv-report.ts';
+import { withoutFormula } from '../lib/formula.ts';
 import type { Cell, Column, DeliverableDocument, Table } from './document.ts';
 
 export interface CsvFile {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromFile } from '../codecs/from-file.ts';
-import { withoutFormula } from '../findings-report/csv-report.ts';
+import { withoutFormula } from '../lib/formula.ts';
 import type { Design } from '../model/design.ts';
 import { parseSubject } from '../model/subject.ts';
 import { arbitraryDesign } from '../testing/arbitrary-design.ts';

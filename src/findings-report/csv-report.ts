@@ -1,4 +1,5 @@
 /** The findings as a table for spreadsheets: RFC 4180, one row a finding, nothing a spreadsheet would calculate. */
+import { withoutFormula } from '../lib/formula.ts';
 import { elementName } from './element-name.ts';
 import {
   type CheckedFile,
@@ -70,11 +71,3 @@ function cell(text: string): string {
   const safe = withoutFormula(text);
   return /[",\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-
-/** An apostrophe makes a spreadsheet show what it would otherwise calculate, as a text. */
-export function withoutFormula(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** Spreadsheets pass over blanks before the sign, and take the wide forms of it too. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;

@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromFile } from '../codecs/from-file.ts';
+import { withoutFormula } from '../lib/formula.ts';
 import { problem } from '../model/load-error.ts';
 import { arbitraryDesign } from '../testing/arbitrary-design.ts';
 import { loadCases } from '../testing/cases.ts';
@@ -14,7 +15,7 @@ import { payloadDesign } from '../testing/payload-design.ts';
 import { PAYLOADS } from '../testing/payloads.ts';
 import { parseXml, type XmlElement } from '../testing/xml.ts';
 import { knownIn, parseBaseline } from './baseline.ts';
-import { csvReport, csvText, withoutFormula } from './csv-report.ts';
+import { csvReport, csvText } from './csv-report.ts';
 import { jsonReport } from './json-report.ts';
 import { junitReport } from './junit-report.ts';
 import { markdownReport } from './markdown-report.ts';
