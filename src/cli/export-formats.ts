@@ -71,4 +71,28 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     isFolder: true,
     make: async (asked) => (await import('./export-documents.ts')).csv(asked),
   },
+  {
+    id: 'pdf',
+    about: 'the report on A4, with bookmarks and a picture of lines and text',
+    isOf: 'deliverables',
+    make: async (asked) => (await import('./export-pdf.ts')).pdf(asked),
+  },
+  {
+    id: 'drawio',
+    about: 'a draw.io file to edit, which opens again as the design',
+    isOf: 'design',
+    make: async (asked) => (await import('./export-interchange.ts')).drawio(asked),
+  },
+  {
+    id: 'mermaid',
+    about: 'a Mermaid flowchart',
+    isOf: 'design',
+    make: async (asked) => (await import('./export-interchange.ts')).mermaid(asked),
+  },
+  {
+    id: 'likec4',
+    about: 'the model and its views as LikeC4',
+    isOf: 'design',
+    make: async (asked) => (await import('./export-interchange.ts')).likec4(asked),
+  },
 ];

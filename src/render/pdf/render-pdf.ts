@@ -1,0 +1,68 @@
+/**
+ * The report as a PDF: title page, contents, bookmarks, every document, and the picture as lines and text.
+ *
+ * Needs no screen: it runs in a worker and on Node. The same documents give the same bytes.
+ */
+import type { DeliverableDocument } from '../../deliverables/document.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { imageSize, renderSvg, type SvgOptions } from '../svg.ts';
+import { readSteps } from '../svg-steps.ts';
+import { drawDocument } from './draw-blocks.ts';
+import { createFontSet, type FontSet, type PdfFonts } from './font-set.ts';
+import { contentsPages, drawImprint, noteMissing, titlePage } from './front-matter.ts';
+import { type PdfDocument, pdfDocument } from './pdf-document.ts';
+import { PAPERS, type Paper } from './pdf-look.ts';
+import { createWriter } from './pdf-writer.ts';
+import { pictureParts } from './picture-operators.ts';
+
+export type { PdfFonts } from './font-set.ts';
+export type { Paper } from './pdf-look.ts';
+
+export interface PdfOptions {
+  /** Without it A4. */
+  readonly paper?: Paper;
+  /** What the picture shows; without it a diagram is its caption. */
+  readonly scene: Scene | null;
+  readonly fonts: PdfFonts;
+  /** Hears which characters no font has: they stand as boxes. */
+  readonly onMissing?: (characters: readonly string[]) => void;
+}
+
+/** Of at least one document. */
+export async function renderPdf(documents: readonly DeliverableDocument[], options: PdfOptions): Promise<Uint8Array> {
+  const [first] = documents;
+  if (!first) throw new Error('A report has at least one document.');
+  const { imprint } = first;
+  const size = PAPERS[options.paper ?? 'a4'];
+  const fonts = createFontSet(options.fonts);
+  const isDrawn = documents.some(({ blocks }) => blocks.some(({ type }) => type === 'diagram'));
+  const picture = isDrawn && options.scene ? pictureOf(options.scene, fonts) : null;
+  const writer = createWriter(size, fonts);
+  for (const document of documents) drawDocument(writer, document, picture);
+
+  const title = titlePage(imprint, documents, size, fonts);
+  const numbers = new Map(writer.pages.map((page, index) => [page, index + 1]));
+  const contents = contentsPages(writer.entries, (page) => numbers.get(page) ?? 0, 1, size, fonts);
+  const pages = [title, ...contents, ...writer.pages];
+  for (const [index, page] of pages.entries()) {
+    if (index > 0) drawImprint(page, imprint, index + 1, pages.length, fonts);
+  }
+  noteMissing(title, fonts);
+  options.onMissing?.(fonts.missing());
+  const name = fonts.shown(documents.length === 1 ? `${imprint.design}: ${first.title}` : imprint.design);
+  return pdfDocument({ title: name, imprint, pages, entries: writer.entries, fonts, picture });
+}
+
+/** Drawn with the fonts at hand, so without widths to hold other fonts to. */
+const PICTURE: SvgOptions = {
+  hasLegend: true,
+  isTransparent: true,
+  padding: 6,
+  fonts: [{ family: 'Inter Variable', base64: '' }],
+};
+
+function pictureOf(scene: Scene, fonts: FontSet): NonNullable<PdfDocument['picture']> {
+  const steps = readSteps(renderSvg(scene, PICTURE));
+  if (!steps) throw new Error('The picture holds what it is not made of.');
+  return { ...imageSize(scene, PICTURE), resource: 'Picture', ...pictureParts(steps, fonts) };
+}

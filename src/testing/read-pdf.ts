@@ -1,0 +1,101 @@
+/** Reads a PDF back by another library, and renders its pages to pixels, so that a test sees what a reader sees. */
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPdf {
+  readonly title: string;
+  readonly pages: readonly ReadPage[];
+  /** Titles of the bookmarks, those inside others after them. */
+  readonly bookmarks: readonly string[];
+  /** Of a page from 1, at 72 dots an inch. */
+  pixels(number: number): Promise<Pixels>;
+}
+
+export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  /** Its pieces, in the order in which they were drawn. */
+  readonly texts: readonly PlacedText[];
+  /** Pages to which links lead, from 1. */
+  readonly links: readonly number[];
+}
+
+export interface PlacedText {
+  readonly text: string;
+  /** Of the baseline's start, from the top left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** How many of the dots in a box are not white. */
+  inkIn(x: number, y: number, width: number, height: number): number;
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const metadata = await document.getMetadata();
+  const pages: ReadPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
+  return {
+    title: String((metadata.info as { Title?: unknown }).Title ?? ''),
+    pages,
+    bookmarks: titlesOf(((await document.getOutline()) ?? []) as readonly Outline[]),
+    pixels: (number) => render(document, number),
+  };
+}
+
+interface Outline {
+  readonly title: string;
+  readonly items: readonly Outline[];
+}
+
+function titlesOf(items: readonly Outline[]): readonly string[] {
+  return items.flatMap((item) => [item.title, ...titlesOf(item.items)]);
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<ReadPage> {
+  const page = await document.getPage(number);
+  const [, , width = 0, height = 0] = page.view;
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item): readonly PlacedText[] => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x = 0, y = 0] = item.transform as number[];
+    return [{ text: item.str, x, y: height - y, width: item.width }];
+  });
+  const links: number[] = [];
+  for (const { dest } of await page.getAnnotations()) {
+    if (Array.isArray(dest)) links.push((await document.getPageIndex(dest[0])) + 1);
+  }
+  return { width, height, texts, links };
+}
+
+interface CanvasFactory {
+  create(width: number, height: number): { readonly context: CanvasRenderingContext2D };
+}
+
+async function render(document: PDFDocumentProxy, number: number): Promise<Pixels> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  // The canvas that the library brings along for Node.
+  const { context } = (document.canvasFactory as CanvasFactory).create(width, height);
+  await page.render({ canvas: null, canvasContext: context, viewport }).promise;
+  const { data } = context.getImageData(0, 0, width, height);
+  return {
+    width,
+    height,
+    inkIn(left, top, boxWidth, boxHeight) {
+      let ink = 0;
+      for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, top + boxHeight); y += 1) {
+        for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, left + boxWidth); x += 1) {
+          const at = (y * width + x) * 4;
+          if ((data[at] ?? 255) < 200 || (data[at + 1] ?? 255) < 200 || (data[at + 2] ?? 255) < 200) ink += 1;
+        }
+      }
+      return ink;
+    },
+  };
+}
