@@ -1,4 +1,4 @@
-/** While the view rests, mounts more of what lies around it, a little at a time, so that the next pan finds it there. */
+/** While the view rests, mounts more of what lies around it, a little at a time, so that the next pan finds it there; then less of what does not. */
 
 import type { ViewState } from './view-state.ts';
 import { RESTING_MARGIN_PX } from './window.ts';
@@ -17,6 +17,7 @@ export function growWindowAtRest(state: ViewState): () => void {
     marginPx += STEP_PX;
     state.mountAround(marginPx);
     if (marginPx < RESTING_MARGIN_PX) timer = setTimeout(grow, PAUSE_MS);
+    else state.trimTo(RESTING_MARGIN_PX);
   }
 
   function restart(): void {

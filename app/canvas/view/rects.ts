@@ -31,6 +31,10 @@ export function between(a: Point, b: Point): Rect {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
+export function areaOf({ width, height }: Rect): number {
+  return width * height;
+}
+
 /** Around all of them; `null` around none. */
 export function unionOf(rects: Iterable<Rect>): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

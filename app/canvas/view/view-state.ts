@@ -7,7 +7,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Rect } from '../../../src/scene/scene.ts';
 import { type Level, levelAt } from './level.ts';
-import { encloses } from './rects.ts';
+import { areaOf, encloses } from './rects.ts';
 import { type Size, type View, visibleRect } from './view.ts';
 import { nextWindow, windowAround } from './window.ts';
 
@@ -18,6 +18,8 @@ export interface Shown {
 
 /** Screen pixels: what is seen first is mounted first, the rest while it is looked at. */
 const OPENING_MARGIN_PX = 40;
+/** Times the area that is wanted; a pan of half a screen leaves less. */
+const TRIM_ABOVE = 1.5;
 
 export type MoveListener = (view: View) => void;
 
@@ -33,6 +35,8 @@ export interface ViewState {
   resize(size: Size): void;
   /** Makes the window reach at least so far beyond the view, in screen pixels. */
   mountAround(marginPx: number): void;
+  /** Unmounts what lies far beyond such a margin: a zoom leaves a crowd behind, which every movement would carry along. */
+  trimTo(marginPx: number): void;
   /** While a gesture or an animation moves the view. */
   setMoving(isMoving: boolean): void;
   isMoving(): boolean;
@@ -83,6 +87,11 @@ export function createViewState(initial: View, initialSize: Size): ViewState {
       const { level, window } = shown.getState();
       const wanted = windowAround(view, size, marginPx);
       if (level !== 'far' && !encloses(window, wanted)) shown.setState({ window: wanted });
+    },
+    trimTo(marginPx) {
+      const { window } = shown.getState();
+      const wanted = windowAround(view, size, marginPx);
+      if (areaOf(window) > TRIM_ABOVE * areaOf(wanted)) shown.setState({ window: wanted });
     },
     setMoving(isMoving) {
       if (moving === isMoving) return;

@@ -50,6 +50,23 @@ describe('the window', () => {
     expect(nextWindow(first, { x: 20, y: 20, zoom: 1.2 }, size)).toBe(first);
   });
 
+  test('sheds at rest what a zoom left behind, and nothing a pan left behind', () => {
+    const state = createViewState({ x: 0, y: 0, zoom: 0.5 }, size);
+    state.mountAround(480);
+    const wide = state.shown.getState().window;
+    state.trimTo(480);
+    expect(state.shown.getState().window).toBe(wide);
+    state.moveTo(zoomAround({ x: 0, y: 0, zoom: 0.5 }, { x: 400, y: 300 }, 0.75));
+    expect(state.shown.getState().window).toBe(wide);
+    state.trimTo(480);
+    const close = state.shown.getState().window;
+    expect(close.width).toBeLessThan(wide.width);
+    expect(encloses(close, state.visible())).toBe(true);
+    state.moveTo({ ...state.view(), x: state.view().x + 200 });
+    state.trimTo(480);
+    expect(state.shown.getState().window).toBe(close);
+  });
+
   test('is replaced once the view leaves it, and always holds the view', () => {
     const first = nextWindow(null, { x: 0, y: 0, zoom: 1 }, size);
     expect(nextWindow(first, { x: -400, y: 0, zoom: 1 }, size)).not.toBe(first);

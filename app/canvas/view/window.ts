@@ -5,7 +5,7 @@
  * it has become much larger than needed, so that zooming in does not keep a crowd mounted.
  */
 import type { Rect } from '../../../src/scene/scene.ts';
-import { encloses } from './rects.ts';
+import { areaOf, encloses } from './rects.ts';
 import { type Size, type View, visibleRect } from './view.ts';
 
 /** Screen pixels on every side when the view has left the window in the middle of a gesture: mounting little is quick. */
@@ -29,5 +29,5 @@ export function nextWindow(current: Rect | null, view: View, size: Size): Rect {
 
 function isTooLarge(current: Rect, view: View, size: Size): boolean {
   const needed = windowAround(view, size, MOVING_MARGIN_PX);
-  return current.width * current.height > MAX_SURPLUS * needed.width * needed.height;
+  return areaOf(current) > MAX_SURPLUS * areaOf(needed);
 }
