@@ -136,8 +136,14 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
         moveTo(cursorAt(at));
         return true;
       },
+      showCell(at) {
+        if (!rowAxis.indexOf.has(at.rowId) || !columnAxis.indexOf.has(at.columnId)) return false;
+        setCursor(cursorAt(at));
+        bringIntoView(at);
+        return true;
+      },
     }),
-    [rowAxis, columnAxis, moveTo],
+    [rowAxis, columnAxis, moveTo, setCursor, bringIntoView],
   );
 
   const told = useRef(cursor);

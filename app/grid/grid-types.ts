@@ -54,6 +54,8 @@ export interface GridOption {
   readonly value: string;
   readonly label: string;
   readonly group?: string;
+  /** Taking it goes on typing: it is the first part of a text. */
+  readonly isBeginning?: boolean;
 }
 
 export type GridEditor =
@@ -133,4 +135,6 @@ export const PLAIN_LAYOUT: GridLayout = { sorting: [], filters: {}, search: '', 
 export interface GridHandle {
   /** Brings the cell into view and gives it the focus; false where there is no such cell on screen now. */
   focusCell(at: CellAddress): boolean;
+  /** The same without the focus: where one comes in from elsewhere. */
+  showCell(at: CellAddress): boolean;
 }

@@ -13,6 +13,8 @@ export interface Preferences {
   readonly rightWidthPx: number;
   /** Who answers checklists and waives findings here, so that nobody types it twice. */
   readonly personName: string;
+  /** The columns chosen in a table, by the table's name; a table that is not in it shows its usual ones. */
+  readonly shownColumns: Readonly<Record<string, readonly string[]>>;
 }
 
 const KEY = 'headwater.preferences';
@@ -30,6 +32,7 @@ const DEFAULTS: Preferences = {
   leftWidthPx: LEFT_WIDTH_PX.normal,
   rightWidthPx: RIGHT_WIDTH_PX.normal,
   personName: '',
+  shownColumns: {},
 };
 
 export function loadPreferences(): Preferences {
@@ -42,15 +45,24 @@ export function loadPreferences(): Preferences {
     rightWidthPx: widthWithin(stored['rightWidthPx'], RIGHT_WIDTH_PX),
     personName:
       typeof stored['personName'] === 'string' ? stored['personName'].slice(0, MAX_NAME) : DEFAULTS.personName,
+    shownColumns: columnsIn(stored['shownColumns']),
   };
 }
 
 export function savePreferences(preferences: Preferences): void {
-  const { theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx, personName } = preferences;
+  const { theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx, personName, shownColumns } = preferences;
   try {
     globalThis.localStorage?.setItem(
       KEY,
-      JSON.stringify({ theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx, personName } satisfies Preferences),
+      JSON.stringify({
+        theme,
+        leftOpen,
+        rightOpen,
+        leftWidthPx,
+        rightWidthPx,
+        personName,
+        shownColumns,
+      } satisfies Preferences),
     );
   } catch {
     // Forbidden or full: the preferences last as long as the tab.
@@ -72,6 +84,15 @@ function parse(text: string | null): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
+}
+
+function columnsIn(value: unknown): Preferences['shownColumns'] {
+  if (typeof value !== 'object' || value === null) return DEFAULTS.shownColumns;
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string[]] => Array.isArray(entry[1]) && entry[1].every((id) => typeof id === 'string'),
+    ),
+  );
 }
 
 function isTheme(value: unknown): value is ThemeChoice {

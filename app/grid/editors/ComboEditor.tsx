@@ -57,6 +57,13 @@ export function ComboEditor({ state, editor, label, widthPx }: ComboEditorProps)
     setWanted(null);
   }
 
+  /** The first part is taken; the next is typed or chosen after it. */
+  function begin(value: string) {
+    setText(value);
+    setTyped(true);
+    setWanted(null);
+  }
+
   function finish(entry: Parameters<EditState['finish']>[0], after: Parameters<EditState['finish']>[1]) {
     if (isOver.current) return;
     isOver.current = true;
@@ -107,6 +114,11 @@ export function ComboEditor({ state, editor, label, widthPx }: ComboEditorProps)
       tick(option.value);
       return;
     }
+    if (isFree && event.key === 'Enter' && wanted !== null && option?.isBeginning) {
+      event.preventDefault();
+      begin(option.value);
+      return;
+    }
     const end = endOfEdit(event);
     if (end === undefined) return;
     event.preventDefault();
@@ -148,6 +160,7 @@ export function ComboEditor({ state, editor, label, widthPx }: ComboEditorProps)
         minWidthPx={widthPx}
         onChoose={(option) => {
           if (isSeveral) tick(option.value);
+          else if (option.isBeginning) begin(option.value);
           else finish(isFree ? { text: option.value } : { chosen: [option.value] }, 'stay');
         }}
       />
