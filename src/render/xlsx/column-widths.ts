@@ -1,5 +1,6 @@
 /** How wide columns are, and how high a text that runs over several of them: from what is in them. */
 import type { SheetCell } from './sheet.ts';
+import type { CellStyle } from './style.ts';
 
 const NARROWEST = 9;
 const WIDEST = 44;
@@ -51,12 +52,27 @@ function longestWord({ value }: SheetCell): number {
 const MOST_READ = 2000;
 const MOST_LINES = 50;
 
-/** Points a line of the usual size takes. */
-const LINE_PT = 13.5;
+/** Points a line takes of a text of one point. */
+const LINE = 1.36;
 /** A spreadsheet has no higher row. */
 const HIGHEST_PT = 409;
+/** Lines end between words, and bold letters are wider: of a column's characters so many are used. */
+const FILLED = 0.9;
+/** The size that widths are counted in. */
+const COUNTED_PT = 11;
 
-export function heightOf(text: string, width: number): number {
-  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / width)));
-  return Math.min(HIGHEST_PT, lines.reduce((sum, count) => sum + count, 0) * LINE_PT + 2);
+/** Of a text in a column, or in several that were made one. */
+export function heightOf(text: string, width: number, { sizePt, isWrapped }: CellStyle): number {
+  const room = Math.max(1, (width * FILLED * COUNTED_PT) / sizePt);
+  const lines = text.split('\n').map((line) => (isWrapped ? Math.max(1, Math.ceil(line.length / room)) : 1));
+  return Math.min(HIGHEST_PT, Math.ceil(lines.reduce((sum, count) => sum + count, 0) * LINE * sizePt));
+}
+
+/** Given rather than left to the spreadsheet: not every one works it out when it opens a file. */
+export function rowHeight(cells: readonly SheetCell[], widths: readonly number[]): number {
+  return Math.max(...cells.map(({ value, style }, at) => heightOf(textOf(value), widths[at] ?? NARROWEST, style)));
+}
+
+function textOf(value: SheetCell['value']): string {
+  return typeof value === 'string' ? value : '';
 }

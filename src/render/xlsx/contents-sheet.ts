@@ -23,7 +23,7 @@ export function contentsSheet(documents: readonly DeliverableDocument[], names: 
   builder.text('Data topology: deliverables', IMPRINT);
   builder.gap();
   for (const [name, value] of facts(first.imprint)) {
-    builder.row({ heightPt: null, cells: [{ value: name, style: { ...BODY, isBold: true } }, value] });
+    builder.row([{ value: name, style: { ...BODY, isBold: true } }, value]);
   }
   builder.gap();
   const headerRow = builder.nextRow();
@@ -40,23 +40,23 @@ function facts({ client, date, status, version }: Imprint): readonly (readonly [
   const day = serialOf(date);
   return [
     ...(client === null ? [] : [['Client', textCell(client)] as const]),
-    ['Date', { value: day ?? date, style: { ...BODY, format: day === null ? null : DATE_FORMAT } }],
+    ['Date', { value: day ?? date, style: { ...BODY, format: day === null ? null : DATE_FORMAT, align: 'left' } }],
     ['Status', textCell(status)],
     ['Version', textCell(version)],
   ];
 }
 
 function addSheets(builder: SheetBuilder, documents: readonly DeliverableDocument[], names: readonly string[]): void {
-  builder.row({
-    heightPt: null,
-    cells: ['Sheet', 'What it is', 'Rows'].map((value) => ({ value, style: HEAD })),
-  });
+  builder.row(['Sheet', 'What it is', 'Rows'].map((value) => ({ value, style: HEAD })));
   for (const [at, document] of documents.entries()) {
     const sheet = names[at] ?? document.title;
     builder.link({ row: builder.nextRow(), column: 0, sheet });
     const about = ALL_DELIVERABLES.find(({ id }) => id === document.id)?.about ?? '';
-    const count = { value: mainTable(document).rows.length, style: { ...BODY, format: '#,##0', isToTheRight: true } };
-    builder.row({ heightPt: null, cells: [{ value: sheet, style: LINK }, textCell(about), count] });
+    const count = {
+      value: mainTable(document).rows.length,
+      style: { ...BODY, format: '#,##0', align: 'right' as const },
+    };
+    builder.row([{ value: sheet, style: LINK }, textCell(about), count]);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Block, Column, DeliverableDocument, Imprint, Table } from '../../d
 import { looksLikeFormula } from '../../lib/formula.ts';
 import { cellText, headerText } from './cell-text.ts';
 import { columnWidths } from './column-widths.ts';
-import { columnName, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
+import { columnName, type Sheet, type SheetCell } from './sheet.ts';
 import { createSheetBuilder, type SheetBuilder } from './sheet-builder.ts';
 import { BODY, HEAD, HEADING, IMPRINT, REMARK, TEXT, TITLE } from './style.ts';
 import { tableCell } from './table-cell.ts';
@@ -119,6 +119,6 @@ function headersIn([head = []]: Grid): readonly string[] {
 }
 
 function addTable(builder: SheetBuilder, { rows, emptyText }: Table, grid: Grid): void {
-  for (const cells of grid) builder.row({ heightPt: null, cells } satisfies SheetRow);
+  for (const cells of grid) builder.row(cells);
   if (rows.length === 0) builder.text(cellText(emptyText), REMARK);
 }

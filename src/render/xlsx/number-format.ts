@@ -16,6 +16,8 @@ export const LONGEST_DURATION_MS = 2_958_465 * MS_PER_DAY;
 /** As people say it: 90 min, but 36 h. */
 const MOST_OF_A_UNIT = 120;
 
+/** For spreadsheets that would show a flag as 1 or 0. */
+export const FLAG_FORMAT = '"yes";"yes";"no"';
 export const DATE_FORMAT = 'yyyy\\-mm\\-dd';
 
 export function durationFormat(ms: number): string {

@@ -77,9 +77,9 @@ function fillXml({ fill }: CellStyle): string {
 }
 
 function lookXml(style: CellStyle, format: number, font: number, fill: number): string {
-  const { hasLine, isQuoted, isToTheRight, isWrapped } = style;
+  const { hasLine, isQuoted, align, isWrapped } = style;
   const applied = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${hasLine ? 1 : 0}" xfId="0"`;
-  const alignment = `<alignment vertical="top"${isToTheRight ? ' horizontal="right"' : ''}${isWrapped ? ' wrapText="1"' : ''}/>`;
+  const alignment = `<alignment vertical="top"${align === null ? '' : ` horizontal="${align}"`}${isWrapped ? ' wrapText="1"' : ''}/>`;
   return `<xf ${applied}${isQuoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
 }
 

@@ -1,12 +1,12 @@
 /** Puts a sheet together from the top down. */
 import { looksLikeFormula } from '../../lib/formula.ts';
 import { cellText } from './cell-text.ts';
-import { heightOf } from './column-widths.ts';
-import type { Area, Sheet, SheetLink, SheetRow, SheetTable } from './sheet.ts';
+import { heightOf, rowHeight } from './column-widths.ts';
+import type { Area, Sheet, SheetCell, SheetLink, SheetRow, SheetTable } from './sheet.ts';
 import type { CellStyle } from './style.ts';
 
 export interface SheetBuilder {
-  row(row: SheetRow): void;
+  row(cells: readonly SheetCell[]): void;
   /** Across as many columns as a line of text is long. */
   text(text: string, style: CellStyle): void;
   /** An empty row, unless one is there. */
@@ -24,6 +24,7 @@ export interface SheetBuilder {
 
 /** Characters that are read comfortably in one line. */
 const LINE_LENGTH = 110;
+const GAP_PT = 8;
 /** Of a column that nobody set. */
 const USUAL_WIDTH = 9;
 
@@ -37,16 +38,16 @@ export function createSheetBuilder(name: string, widths: readonly number[]): She
   const line = lineOf(widths);
 
   return {
-    row: (row) => void rows.push(row),
+    row: (cells) => void rows.push({ heightPt: rowHeight(cells, widths), cells }),
     text(text, style) {
       const value = cellText(text);
       const at = rows.length;
-      const heightPt = style.isWrapped ? heightOf(value, line.width) : null;
+      const heightPt = heightOf(value, line.width, style);
       rows.push({ heightPt, cells: [{ value, style: { ...style, isQuoted: looksLikeFormula(value) } }] });
       if (style.isWrapped) merged.push({ top: at, left: 0, bottom: at, right: line.lastColumn });
     },
     gap() {
-      if ((rows.at(-1)?.cells.length ?? 0) > 0) rows.push({ heightPt: null, cells: [] });
+      if ((rows.at(-1)?.cells.length ?? 0) > 0) rows.push({ heightPt: GAP_PT, cells: [] });
     },
     nextRow: () => rows.length,
     filter(top, bottom, columnCount) {

@@ -54,8 +54,7 @@ function columnsXml(widths: readonly number[]): string {
 
 function rowXml({ heightPt, cells }: SheetRow, at: number, shared: Shared): string {
   if (cells.length === 0) return '';
-  const height = heightPt === null ? '' : ` ht="${heightPt}" customHeight="1"`;
-  return `<row r="${at + 1}"${height}>${cells.map((cell, column) => cellXml(cell, cellName(at, column), shared)).join('')}</row>`;
+  return `<row r="${at + 1}" ht="${heightPt}" customHeight="1">${cells.map((cell, column) => cellXml(cell, cellName(at, column), shared)).join('')}</row>`;
 }
 
 /** A text is a place in the list of texts: nothing in it is ever calculated. */

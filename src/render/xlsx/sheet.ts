@@ -19,8 +19,7 @@ export interface Sheet {
 }
 
 export interface SheetRow {
-  /** Null where the spreadsheet works it out from the cells. */
-  readonly heightPt: number | null;
+  readonly heightPt: number;
   readonly cells: readonly SheetCell[];
 }
 

@@ -15,7 +15,8 @@ export interface CellStyle {
   readonly fill: string | null;
   readonly hasLine: boolean;
   readonly isWrapped: boolean;
-  readonly isToTheRight: boolean;
+  /** Null leaves numbers to the right and texts to the left. */
+  readonly align: 'left' | 'right' | null;
   /** A text that begins as a formula does, and stays a text also when somebody edits it. */
   readonly isQuoted: boolean;
 }
@@ -31,7 +32,7 @@ export const PLAIN: CellStyle = {
   fill: null,
   hasLine: false,
   isWrapped: false,
-  isToTheRight: false,
+  align: null,
   isQuoted: false,
 };
 

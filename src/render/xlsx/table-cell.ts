@@ -7,6 +7,7 @@ import {
   countFormat,
   DATE_FORMAT,
   durationFormat,
+  FLAG_FORMAT,
   LONGEST_DURATION_MS,
   MS_PER_DAY,
   withMark,
@@ -19,10 +20,12 @@ export function tableCell(cell: Cell, column: Column, isStruck: boolean): SheetC
   const number = numberIn(cell, column);
   if (number) {
     const format = withMark(number.format, cell.mark);
-    return { value: number.value, style: { ...style, format, isWrapped: false, isToTheRight: true } };
+    return { value: number.value, style: { ...style, format, isWrapped: false, align: 'right' } };
   }
   // A flag has no format that could say its mark.
-  if (typeof cell.value === 'boolean' && cell.mark === null) return { value: cell.value, style };
+  if (typeof cell.value === 'boolean' && cell.mark === null) {
+    return { value: cell.value, style: { ...style, format: FLAG_FORMAT, align: 'left' } };
+  }
   return textCell(cell, column, style);
 }
 
