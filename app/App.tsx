@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { ImportDialogs } from './interchange/ImportDialogs.tsx';
 import { CrashScreen } from './shell/CrashScreen.tsx';
 import { LiveRegion } from './shell/LiveRegion.tsx';
 import { Notices } from './shell/Notices.tsx';
@@ -24,6 +25,7 @@ export function App({ stores }: { readonly stores: Stores }) {
               <Screen />
             </Suspense>
           </DropTarget>
+          <ImportDialogs />
           <Notices />
         </CrashScreen>
         <LiveRegion />

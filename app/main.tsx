@@ -10,7 +10,7 @@ import { guardLeaving } from './shell/guard-leaving.ts';
 import { nameWindow } from './shell/name-window.ts';
 import { isNarrow } from './shell/use-narrow.ts';
 import { chooseFiles, DESIGN_FILES } from './start/choose-file.ts';
-import { openFiles, openText } from './start/opening.ts';
+import { openFiles, openNew, openText } from './start/opening.ts';
 import { createStores } from './store/stores.ts';
 import './styles.css';
 
@@ -28,6 +28,7 @@ stores.host.register({
   chooseFile: () => void chooseFiles(DESIGN_FILES).then((files) => openFiles(stores, files)),
   openText: (text) => void openText(stores, text),
   openFiles: (files) => void openFiles(stores, files),
+  openDesign: (design) => openNew(stores, design),
   copyAsPng: () => void import('./export/copy-as-png.ts').then(({ copyAsPng }) => copyAsPng(stores)),
 });
 // Drawers over the canvas start closed; what a wide window remembers stays remembered.

@@ -18,6 +18,7 @@ import {
 import { findingsOut, ownRules } from './lists/finding-dialog-actions.ts';
 import { commandPalette, findElements, shortcutHelp } from './lists/help-actions.ts';
 import { redo, undo } from './lists/history-actions.ts';
+import { INTERCHANGE_ACTIONS, pasteList } from './lists/interchange-actions.ts';
 import { TOOL_ACTIONS } from './lists/tool-actions.ts';
 import { zoomIn, zoomOut, zoomTo100, zoomToFit, zoomToSelection } from './lists/view-actions.ts';
 import { nextView, previousView, VIEW_TAB_ACTIONS } from './lists/view-tab-actions.ts';
@@ -26,6 +27,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   createBySearch,
   searchPalette,
   append,
+  pasteList,
   ...TOOL_ACTIONS,
   undo,
   redo,
@@ -65,6 +67,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   downloadFile,
   openFile,
   exportPicture,
+  ...INTERCHANGE_ACTIONS,
   share,
   copyAsPng,
   commandPalette,

@@ -1,5 +1,6 @@
 import {
   ChevronDown,
+  ClipboardList,
   Copy,
   Download,
   FolderOpen,
@@ -72,6 +73,9 @@ export function DesignMenu() {
         </MenuItem>
         <MenuItem icon={<SlidersHorizontal size={14} />} onSelect={() => stores.session.openDialog('rule-settings')}>
           Rule settings…
+        </MenuItem>
+        <MenuItem icon={<ClipboardList size={14} />} onSelect={() => stores.imports.offerList()}>
+          Paste a list…
         </MenuItem>
         <MenuItem icon={<Copy size={14} />} onSelect={() => void duplicateOpenDesign(stores)}>
           Duplicate

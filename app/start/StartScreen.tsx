@@ -1,4 +1,4 @@
-import { FileUp, Plus } from 'lucide-react';
+import { ClipboardList, FileUp, Plus } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStores } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -46,6 +46,9 @@ export function StartScreen({ brand }: { readonly brand: ReactNode }) {
             >
               Open a file
             </Button>
+            <Button icon={<ClipboardList size={15} aria-hidden />} onClick={() => stores.imports.offerList()}>
+              Paste a list
+            </Button>
           </div>
         </section>
         <MyDesigns />
@@ -62,7 +65,8 @@ export function StartScreen({ brand }: { readonly brand: ReactNode }) {
           </section>
         )}
         <p className="text-xs text-ink-muted">
-          You can also drop or paste a design file, or a picture exported from Headwater.
+          You can also drop or paste a design file, a picture exported from Headwater, a draw.io file, a Mermaid
+          flowchart or a CSV.
         </p>
       </main>
     </div>

@@ -10,4 +10,6 @@ export function chooseFiles(accept: string): Promise<readonly File[]> {
   });
 }
 
-export const DESIGN_FILES = '.json,.png,.svg,application/json,image/png,image/svg+xml';
+/** Designs, pictures that carry one, and what can be imported as one. */
+export const DESIGN_FILES =
+  '.json,.png,.svg,.drawio,.dio,.xml,.mmd,.mermaid,.csv,.tsv,.txt,.md,application/json,image/png,image/svg+xml';

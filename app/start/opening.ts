@@ -5,6 +5,7 @@ import type { Id } from '../../src/model/field.ts';
 import { copyName } from '../store/library.ts';
 import type { Stores } from '../store/stores.ts';
 import type { OpenFailure } from '../store/workspace.ts';
+import { foreignText, holdsDesign, textKind } from './foreign-text.ts';
 import { type Incoming, isLink, readFile, readLink, readText } from './incoming.ts';
 
 export async function openDesign(stores: Stores, id: Id): Promise<void> {
@@ -35,12 +36,20 @@ export async function openBlank(stores: Stores): Promise<void> {
 }
 
 export async function openFiles(stores: Stores, files: readonly File[]): Promise<void> {
-  for (const file of files) await openLoaded(stores, file.name, await readFile(file));
+  for (const file of files) {
+    const foreign = await foreignText(file);
+    if (foreign) stores.imports.offer(foreign);
+    else await openLoaded(stores, file.name, await readFile(file));
+  }
 }
 
 /** What was pasted: a design's text, or a link to one. */
 export async function openText(stores: Stores, text: string): Promise<void> {
   if (isLink(text)) return openLink(stores, text);
+  if (!holdsDesign(text)) {
+    const as = await textKind(text, '');
+    return stores.imports.offer({ name: 'the pasted text', text, size: text.length, as });
+  }
   await openLoaded(stores, 'the pasted text', await readText(text));
 }
 

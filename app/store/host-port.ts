@@ -1,4 +1,5 @@
 /** What only the page around the design can do: files in and out, pictures to the clipboard. Each part registers itself. */
+import type { Design } from '../../src/model/design.ts';
 
 export interface HostPort {
   /** Asks for a file and opens it as a new design. */
@@ -6,6 +7,8 @@ export interface HostPort {
   /** Opens what was pasted, a design's text or a link, as a new design. */
   openText(text: string): void;
   openFiles(files: readonly File[]): void;
+  /** As a new design beside the stored ones; false where that was refused. */
+  openDesign(design: Design): Promise<boolean>;
   /** The selection, or all of it, as a picture on the clipboard. */
   copyAsPng(): void;
 }

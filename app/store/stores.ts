@@ -4,6 +4,7 @@ import { createCanvasPort } from './canvas-port.ts';
 import { createDesignStore } from './design-store.ts';
 import { createFindingsStore, type LoadRules } from './findings-store.ts';
 import { createHostPort } from './host-port.ts';
+import { createImportStore } from './import-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { createSceneStore } from './scene-store.ts';
@@ -29,6 +30,7 @@ export function createStores(initial: Design, loadRules: LoadRules = importRules
     scene,
     toasts,
     notices: createNoticeStore(),
+    imports: createImportStore(),
     preview: createPreviewStore(designs),
     workspace,
     canvas: createCanvasPort(),

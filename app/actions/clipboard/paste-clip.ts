@@ -16,7 +16,19 @@ export function pasteText(stores: Stores, text: string): void {
   const clip = readClipboard(text);
   if (clip.ok) pasteClip(stores, clip.value, text);
   else if (isDesignOrLink(text)) stores.host.now().openText?.(text);
-  else stores.toasts.show(clip.error);
+  else if (isDiagram(text)) stores.imports.offer({ ...PASTED, text, size: text.length, as: 'diagram' });
+  else if (ARROW.test(text.slice(0, 20_000))) stores.imports.offerList(text);
+  else
+    stores.toasts.show(clip.error, { action: { label: 'Paste as a list', run: () => stores.imports.offerList(text) } });
+}
+
+const PASTED = { name: 'the pasted diagram' } as const;
+/** Clearly meant to become a flow. */
+const ARROW = /->|=>|→|↔/;
+
+function isDiagram(text: string): boolean {
+  const start = text.slice(0, 4000).trimStart();
+  return /<mxGraphModel|<mxfile/.test(start) || /^(?:flowchart|graph)\s+(?:TB|TD|BT|RL|LR)\b/i.test(start);
 }
 
 function isDesignOrLink(text: string): boolean {

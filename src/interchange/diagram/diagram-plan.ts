@@ -1,4 +1,5 @@
 /** A foreign diagram with its mapping as a plan: shapes become systems, entities and orgs, lines become flows. */
+import type { MechanismId } from '../../catalog/mechanism.ts';
 import type { At } from '../../commands/layout.ts';
 import type { Design } from '../../model/design.ts';
 import { entityOfName } from '../plan/entity-of-name.ts';
@@ -25,15 +26,25 @@ export interface EdgeReading {
   readonly remark: string | null;
 }
 
-/** `by` moves everything: into a design with shapes of its own the picture comes beside them. */
-export function planDiagram(diagram: ForeignDiagram, mapping: Mapping, design: Design, by: At | null): DiagramReading {
+export interface DiagramChoices {
+  readonly mapping: Mapping;
+  /** Where systems are to stand; null leaves it to the layout. */
+  readonly places: ReadonlyMap<string, At> | null;
+  /** What a person said of a line, by its id; otherwise its label decides. */
+  readonly lines?: ReadonlyMap<string, LineChoice>;
+}
+
+export type LineChoice = MechanismId | 'undecided' | 'ignored';
+
+export function planDiagram(diagram: ForeignDiagram, choices: DiagramChoices, design: Design): DiagramReading {
+  const { mapping, places, lines } = choices;
   const build = createPlanBuilder(design);
   const byId = new Map(diagram.nodes.map((node) => [node.id, node]));
   const systems = new Map<string, number>();
   for (const node of diagram.nodes) {
     const mapped = mapping.get(node.id);
     if (mapped?.as !== 'system') continue;
-    const at = node.at && by ? { x: Math.round(node.at.x + by.x), y: Math.round(node.at.y + by.y) } : null;
+    const at = places?.get(node.id) ?? null;
     const wish = { kind: mapped.kind, org: orgOf(node), at, isOwn: true };
     systems.set(node.id, build.system(node.label || node.id, wish));
   }
@@ -69,6 +80,8 @@ export function planDiagram(diagram: ForeignDiagram, mapping: Mapping, design: D
     const [from, to] = [endOf(edge.source), endOf(edge.target)];
     const [source, target] = [labelOf(edge.source), labelOf(edge.target)];
     const none = (remark: string): EdgeReading => ({ edge, source, target, details: null, entities: [], remark });
+    const choice = lines?.get(edge.id);
+    if (choice === 'ignored') return none('Left out.');
     const placed = placementBy(edge);
     if (placed !== null) return none(placed);
     if (from === null || to === null) return none('One end is no system.');
@@ -76,6 +89,7 @@ export function planDiagram(diagram: ForeignDiagram, mapping: Mapping, design: D
     const { details, entities, unknown } = readLabel(edge.label);
     const told: FlowDetails = {
       ...details,
+      ...(choice === undefined ? {} : { mechanism: choice === 'undecided' ? null : choice }),
       ...(edge.direction === 'two-way' ? { direction: 'two-way' as const } : {}),
       ...(unknown.length > 0 ? { name: unknown.join(', ') } : {}),
     };

@@ -33,7 +33,10 @@ export function addedInDrawio(
       ];
     }),
   );
-  const { plan } = planDiagram(diagram, mapping, design, { x: 0, y: 0 });
+  // Where they were drawn: they stand beside cards of ours.
+  const places = new Map(nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
+  const choices = { mapping, places };
+  const { plan } = planDiagram(diagram, choices, design);
   const systems = plan.systems.filter(({ id }) => id === null).map(({ name }) => name);
   const told = [
     ...systems,
@@ -45,7 +48,7 @@ export function addedInDrawio(
   if (told.length === 0) return [];
   const shown = told.length > MOST_NAMED ? [...told.slice(0, MOST_NAMED), `${told.length - MOST_NAMED} more`] : told;
   const command = transform('Add from draw.io', (current) =>
-    withPlan(current, planDiagram(diagram, mapping, current, { x: 0, y: 0 }).plan),
+    withPlan(current, planDiagram(diagram, choices, current).plan),
   );
   return [{ kind: 'added', says: `Added: ${shown.join(', ')}.`, command }];
 }
