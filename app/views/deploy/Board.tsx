@@ -100,6 +100,8 @@ export function Board(props: BoardProps) {
       onPointerLeave={() => onHover(null)}
     >
       <div className="relative" style={{ width: board.width, height: board.height + SIZES.heading, minHeight: '100%' }}>
+        {/* Under the cards: a line that runs past one leaves its words legible. */}
+        {drawn && !drag && <DependencyLines board={board} lines={drawn.lines} />}
         {[...columns, ...(shown ? [shown] : [])].map((column) => (
           <WaveColumn
             key={column.wave}
@@ -112,7 +114,6 @@ export function Board(props: BoardProps) {
             drag={drag}
           />
         ))}
-        {drawn && !drag && <DependencyLines board={board} lines={drawn.lines} />}
       </div>
       {drag && <DragGhost drag={drag} deployment={deployment} />}
     </section>
