@@ -84,12 +84,12 @@ function expectOutcome(text: string): void {
   }
 }
 
-test('600 lists with pieces cut out, put in and overwritten', () => {
-  fc.assert(fc.property(mutated(NOTES), expectOutcome), { numRuns: 600 });
+test('300 lists with pieces cut out, put in and overwritten', () => {
+  fc.assert(fc.property(mutated(NOTES), expectOutcome), { numRuns: 300 });
 });
 
-test('600 flowcharts', () => {
-  fc.assert(fc.property(mutated(FLOWCHART), expectOutcome), { numRuns: 600 });
+test('300 flowcharts', () => {
+  fc.assert(fc.property(mutated(FLOWCHART), expectOutcome), { numRuns: 300 });
 });
 
 test('150 draw.io files, ours and without the design inside', () => {

@@ -27,9 +27,7 @@ export function proposedMapping({ nodes, edges }: ForeignDiagram): Mapping {
     if (node.isGroup) return groupMapping(node, inside.get(node.id) ?? [], connected);
     const { kind, certainty } = kindOfName(node.label);
     const isInSystem = mapping.get(node.parent ?? '')?.as === 'system';
-    if (canonical !== null && certainty !== 'named' && (isInSystem || !connected.has(node.id))) {
-      return { as: 'entity', canonical };
-    }
+    if (canonical !== null && certainty !== 'named') return { as: 'entity', canonical };
     if (isInSystem && !connected.has(node.id)) return { as: 'entity', canonical: 'none' };
     // A title or a remark.
     if (node.isText && !connected.has(node.id) && certainty === 'unknown') return { as: 'ignored' };

@@ -9,7 +9,7 @@ const KNOWN = sketch(`
   Customer of sales
   sales:Contact is Customer
   mc:Subscriber is Customer
-  sales:Contact -> mc:Subscriber cdc`);
+  sales -> mc carries Customer by cdc`);
 
 function made(text: string, design = emptyDesign): readonly (string | null)[] {
   return readList(text, design).lines.map(({ makes }) => makes);

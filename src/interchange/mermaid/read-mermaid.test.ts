@@ -105,8 +105,8 @@ test('becomes systems in one org, entities and flows', () => {
     ['Service', 'service', 'Core', 'named'],
     ['Data 360', 'data-cloud', null, 'named'],
     ['Acme Rewards', 'custom', null, 'named'],
-    ['Order', 'custom', null, 'named'],
   ]);
+  expect(edges.at(-1)?.remark).toBe('Service holds Order.');
   expect(edges[0]).toMatchObject({ entities: ['Order'], details: { mechanism: 'platform-events', sloMs: 5000 } });
 });
 

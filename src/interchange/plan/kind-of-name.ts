@@ -4,6 +4,7 @@ import { SYSTEM_KEYWORDS } from '../../catalog/search-keywords.ts';
 import type { SystemKind } from '../../catalog/system-kind.ts';
 import { SYSTEM_KIND_ROWS } from '../../catalog/system-kinds.ts';
 import { currentName, shortName } from '../../catalog/system-names.ts';
+import { entityOfName } from './entity-of-name.ts';
 
 export interface KindReading {
   readonly kind: SystemKind;
@@ -52,7 +53,9 @@ function indexed(): Index {
   }
   // What is only short or a keyword never takes a name from the kind whose own it is.
   for (const { kind } of SYSTEM_KIND_ROWS) {
-    for (const text of [shortName(kind), ...(SYSTEM_KEYWORDS[kind] ?? [])]) {
+    // "Order" is found when one looks for order management, but it names an entity.
+    const keywords = (SYSTEM_KEYWORDS[kind] ?? []).filter((text) => entityOfName(text) === null);
+    for (const text of [shortName(kind), ...keywords]) {
       keep(whole, text, kind);
       if (
         isTelling(text) &&
