@@ -85,7 +85,12 @@ function HeaderCell<Row extends GridRowData>({
       )}
       style={{ width: column.widthPx, left: startPx }}
     >
-      <span className="flex h-8 items-center gap-1 px-2 hover:text-ink">
+      <span
+        className={classNames(
+          'flex h-8 items-center gap-1 px-2 hover:text-ink',
+          column.align === 'end' && 'justify-end',
+        )}
+      >
         <span className="truncate">{column.title}</span>
         {sort && <Arrow size={13} aria-hidden className="shrink-0 text-link" />}
       </span>

@@ -94,7 +94,7 @@ function GridCellOf<Row extends GridRowData>(props: GridCellProps<Row>) {
         column.align === 'end' && 'justify-end tabular-nums',
         cell.isFixed === true && 'text-ink-soft',
         isInRange && !isActive && 'bg-selected',
-        isEditing && 'overflow-visible',
+        (isEditing || (isActive && keptEntry)) && 'overflow-visible',
       )}
       style={{ width: column.widthPx, left: startPx, background: isInRange ? undefined : cell.ground }}
     >
@@ -106,11 +106,24 @@ function GridCellOf<Row extends GridRowData>(props: GridCellProps<Row>) {
         </CellText>
       )}
       {!isEditing && keptEntry && <span className="sr-only">, not taken: {keptEntry.problem}</span>}
+      {isActive && !isEditing && keptEntry && <Explanation text={keptEntry.problem} />}
       {!isEditing && cell.note !== undefined && (
         <span className="shrink-0 text-[11px] text-ink-muted">{cell.note}</span>
       )}
       {!isEditing && cell.marks !== undefined && <CellMarks marks={cell.marks} />}
     </div>
+  );
+}
+
+/** Under the cell while one is there; the cell's name says it too. */
+function Explanation({ text }: { readonly text: string }) {
+  return (
+    <span
+      aria-hidden
+      className="pointer-events-none absolute top-full left-0 z-30 w-max max-w-72 rounded-md border border-error-line bg-error-ground px-2 py-1 text-left text-xs whitespace-normal text-error shadow-floating"
+    >
+      {text}
+    </span>
   );
 }
 

@@ -11,6 +11,7 @@ import { type LintBench, lintBench } from './lint-times.ts';
 import { mountOurs } from './ours.tsx';
 import { mountPlain } from './plain.tsx';
 import type { Mounted, Setup } from './setup.ts';
+import { mountTable, type TableBench } from './table.tsx';
 
 declare global {
   interface Window {
@@ -18,14 +19,23 @@ declare global {
     benchMark?: (name: string) => Promise<void>;
     bench?: Mounted;
     benchLint?: LintBench;
+    benchTable?: TableBench;
   }
 }
 
 const query = new URLSearchParams(location.search);
 const systemCount = Number(query.get('n') ?? 200);
-if (query.get('mode') === 'lint') window.benchLint = lintBench(systemCount);
+if (query.get('mode') === 'lint') window.benchLint = lintBench(systemCount, Number(query.get('designs') ?? 1));
+else if (query.get('mode') === 'table') await mountFlows();
 else await mountCanvas();
 console.debug('bench: ready');
+
+async function mountFlows(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has a root element.');
+  await document.fonts.ready;
+  window.benchTable = await mountTable(root, systemCount);
+}
 
 async function mountCanvas(): Promise<void> {
   const view = query.get('view') === 'whole' ? 'whole' : 'work';

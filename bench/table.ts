@@ -1,0 +1,54 @@
+/** What scrolling the table of flows costs, by wheel and key: main-thread CPU of one step, at N = 1,000. */
+import { type OpenPage, openPage, readCounters, type Served } from './browser.ts';
+import { number, type Verdict } from './report.ts';
+import { median } from './targets.ts';
+
+const AT_MOST_MS = 8;
+const STEPS = 40;
+const ROUNDS = 3;
+/** One notch of a wheel. */
+const NOTCH_PX = 120;
+/** Over the first rows. */
+const OVER_ROWS = { x: 600, y: 420 };
+/** Between steps: a frame of a 60 Hz screen, and some. */
+const REST_MS = 20;
+
+export async function tableFigures(served: Served): Promise<readonly Verdict[]> {
+  const open = await openPage(served, { n: '1000', mode: 'table' });
+  const flows = await open.page.evaluate(() => window.benchTable?.flows ?? 0);
+  const down = await stepMs(open, () => wheel(open, 0, NOTCH_PX));
+  const aside = await stepMs(open, (step) => wheel(open, step % 20 < 10 ? NOTCH_PX : -NOTCH_PX, 0));
+  await open.page.mouse.click(OVER_ROWS.x, OVER_ROWS.y);
+  const key = await stepMs(open, () => open.page.keyboard.press('ArrowDown'));
+  await open.page.context().close();
+  const of = `table of ${flows} flows at N = 1,000`;
+  return [
+    verdict(`${of}: a step of the wheel down`, down),
+    verdict(`${of}: a step of the wheel aside`, aside),
+    verdict(`${of}: a press of Arrow Down that scrolls`, key),
+  ];
+}
+
+function verdict(what: string, ms: number): Verdict {
+  return { isMet: ms <= AT_MOST_MS, text: `${what}: ${number(ms)} ms, at most ${AT_MOST_MS} ms` };
+}
+
+/** The median of several runs; the first only warms up. */
+async function stepMs({ page, cdp }: OpenPage, doStep: (step: number) => Promise<unknown>): Promise<number> {
+  const costs: number[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    await page.waitForTimeout(400);
+    const before = await readCounters(cdp);
+    for (let step = 0; step < STEPS; step += 1) {
+      await doStep(step);
+      await page.waitForTimeout(REST_MS);
+    }
+    const after = await readCounters(cdp);
+    costs.push((after.taskMs - before.taskMs) / STEPS);
+  }
+  return median(costs.slice(1));
+}
+
+function wheel({ cdp }: OpenPage, deltaX: number, deltaY: number): Promise<unknown> {
+  return cdp.send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...OVER_ROWS, deltaX, deltaY });
+}
