@@ -35,16 +35,18 @@ export interface Pixels {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const document = await opened(bytes);
   const metadata = await document.getMetadata();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
-  return {
-    title: String((metadata.info as { Title?: unknown }).Title ?? ''),
-    pages,
-    bookmarks: titlesOf(((await document.getOutline()) ?? []) as readonly Outline[]),
-    pixels: (number) => render(document, number),
-  };
+  const bookmarks = titlesOf(((await document.getOutline()) ?? []) as readonly Outline[]);
+  await document.loadingTask.destroy();
+  const title = String((metadata.info as { Title?: unknown }).Title ?? '');
+  return { title, pages, bookmarks, pixels: (number) => render(bytes, number) };
+}
+
+function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
 }
 
 interface Outline {
@@ -76,7 +78,8 @@ interface CanvasFactory {
   create(width: number, height: number): { readonly context: CanvasRenderingContext2D };
 }
 
-async function render(document: PDFDocumentProxy, number: number): Promise<Pixels> {
+async function render(bytes: Uint8Array, number: number): Promise<Pixels> {
+  const document = await opened(bytes);
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
@@ -84,6 +87,7 @@ async function render(document: PDFDocumentProxy, number: number): Promise<Pixel
   const { context } = (document.canvasFactory as CanvasFactory).create(width, height);
   await page.render({ canvas: null, canvasContext: context, viewport }).promise;
   const { data } = context.getImageData(0, 0, width, height);
+  await document.loadingTask.destroy();
   return {
     width,
     height,

@@ -1,12 +1,12 @@
 /** The blocks of a document on pages. */
 import type { Block, DeliverableDocument, Heading, List, Table } from '../../deliverables/document.ts';
+import { linesOf } from '../tables/line-breaks.ts';
+import { LEADING, planTable } from '../tables/table-plan.ts';
 import { drawDiagram, type Picture } from './draw-diagram.ts';
 import { drawTable, openingHeight } from './draw-table.ts';
-import { linesOf } from './line-breaks.ts';
-import { COLOR, LEADING, MARGIN, SIZE } from './pdf-look.ts';
+import { COLOR, MARGIN, SIZE, TABLE_SIZES } from './pdf-look.ts';
 import { drawLine, drawText, type TextStyle } from './pdf-page.ts';
 import type { PdfWriter } from './pdf-writer.ts';
-import { planTable } from './table-plan.ts';
 
 /** A document with a table of more columns, or with the picture, lies on its side. */
 const MOST_UPRIGHT_COLUMNS = 8;
@@ -65,7 +65,7 @@ function drawHeading(writer: PdfWriter, { level, text }: Heading, next: Block | 
 /** A heading stays with what it heads. */
 function heightOfStart(writer: PdfWriter, next: Block | undefined): number {
   if (next?.type !== 'table' || next.rows.length === 0) return 2 * SIZE.text * LEADING;
-  const plan = planTable({ ...next, rows: next.rows.slice(0, 1) }, writer.room(), writer.fonts);
+  const plan = planTable({ ...next, rows: next.rows.slice(0, 1) }, writer.room(), writer.fonts, TABLE_SIZES);
   const [part] = plan.parts;
   return part ? openingHeight(part, plan) : 0;
 }
@@ -94,7 +94,7 @@ function drawTableBlock(writer: PdfWriter, table: Table): void {
     writer.y += 6;
     return;
   }
-  drawTable(writer, writer.fonts.shown(table.title), planTable(table, writer.room(), writer.fonts));
+  drawTable(writer, writer.fonts.shown(table.title), planTable(table, writer.room(), writer.fonts, TABLE_SIZES));
 }
 
 function prose({ fonts }: PdfWriter): TextStyle {

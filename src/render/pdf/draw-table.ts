@@ -1,9 +1,10 @@
 /** Draws a table over as many pages as it takes: its head on each, and no row cut that fits on a page. */
+import { MARK_LOOKS } from '../mark-looks.ts';
+import { CELL_PADDING, type PlannedRow, rowHeight, type TablePart, type TablePlan } from '../tables/table-plan.ts';
 import type { FontSet } from './font-set.ts';
-import { COLOR, MARGIN, MARK_LOOKS } from './pdf-look.ts';
+import { COLOR, MARGIN } from './pdf-look.ts';
 import { drawLine, drawText, drawTextEndingAt, fillBox, type PdfPage, type TextStyle } from './pdf-page.ts';
 import type { PdfWriter } from './pdf-writer.ts';
-import { CELL_PADDING, type PlannedRow, rowHeight, type TablePart, type TablePlan } from './table-plan.ts';
 
 const CAPTION = { size: 8.5, height: 15 } as const;
 const BELOW = 12;
@@ -61,10 +62,10 @@ type Cut = readonly [PlannedRow, PlannedRow | null];
 function cut({ cells, isStruck }: PlannedRow, lines: number): Cut {
   const now = cells.map((cell) => {
     const isWhole = cell.lines.length + (cell.mark ? 1 : 0) <= lines;
-    return isWhole ? cell : { lines: cell.lines.slice(0, lines), mark: null };
+    return isWhole ? cell : { ...cell, lines: cell.lines.slice(0, lines), mark: null };
   });
   const later = cells.map((cell, at) =>
-    now[at] === cell ? { lines: [], mark: null } : { lines: cell.lines.slice(lines), mark: cell.mark },
+    now[at] === cell ? { ...cell, lines: [], mark: null } : { ...cell, lines: cell.lines.slice(lines) },
   );
   return [
     { cells: now, isStruck },

@@ -1,8 +1,9 @@
 /** What stands before the documents, the title page and the contents, and on every page: whose it is, and which. */
 import type { DeliverableDocument, Imprint } from '../../deliverables/document.ts';
+import { fitted, linesOf } from '../tables/line-breaks.ts';
+import { LEADING } from '../tables/table-plan.ts';
 import type { FontSet } from './font-set.ts';
-import { fitted, linesOf } from './line-breaks.ts';
-import { COLOR, LEADING, MARGIN, SIZE } from './pdf-look.ts';
+import { COLOR, MARGIN, SIZE } from './pdf-look.ts';
 import { createPage, drawLine, drawText, drawTextEndingAt, type PageSize, type PdfPage } from './pdf-page.ts';
 import type { Entry } from './pdf-writer.ts';
 

@@ -1,5 +1,4 @@
 /** How the report looks on paper. In points. */
-import type { Mark } from '../../deliverables/document.ts';
 import type { PageSize } from './pdf-page.ts';
 
 export type Paper = 'a4' | 'letter';
@@ -25,30 +24,6 @@ export const SIZE = {
   heading: 13,
   subheading: 11,
   text: 9.5,
-  table: 8,
-  wideTable: 7.2,
 } as const;
 
-/** Of a line, in sizes of its text. */
-export const LEADING = 1.38;
-
-interface MarkLook {
-  readonly ground: string;
-  readonly ink: string;
-}
-const GRAVE: MarkLook = { ground: '#fde3e1', ink: '#8c1d13' };
-const OPEN: MarkLook = { ground: '#fdf0d2', ink: '#704a00' };
-const CALM: MarkLook = { ground: '#e6ebf2', ink: '#334155' };
-
-/** The words say it; the colour only helps to find them. */
-export const MARK_LOOKS: Readonly<Record<Mark, MarkLook>> = {
-  missing: GRAVE,
-  'too-slow': GRAVE,
-  'too-early': GRAVE,
-  conflict: GRAVE,
-  waiting: OPEN,
-  proposed: OPEN,
-  estimate: CALM,
-  generated: CALM,
-  context: CALM,
-};
+export const TABLE_SIZES = { few: 8, many: 7.2 } as const;

@@ -1,9 +1,21 @@
 /** A table before it is drawn: how wide its columns are, what stands on which line, how high its rows. */
 import { cellTexts, markText } from '../../deliverables/cell-text.ts';
 import type { Cell, Column, Mark, Row, Table } from '../../deliverables/document.ts';
-import type { FontSet } from './font-set.ts';
 import { linesOf, longestWord } from './line-breaks.ts';
-import { LEADING, SIZE } from './pdf-look.ts';
+
+/** How wide texts are in the fonts that they will be set in, and what of them is shown. */
+export interface TableFonts {
+  shown(text: string): string;
+  readonly regular: { widthOf(text: string, size: number): number };
+  readonly bold: { widthOf(text: string, size: number): number };
+}
+
+/** Of text, in points. */
+export interface TableSizes {
+  readonly few: number;
+  /** In a table of many columns. */
+  readonly many: number;
+}
 
 export interface TablePlan {
   /** Parts that stand below each other where the page is too narrow for all columns. */
@@ -29,25 +41,38 @@ export interface PlannedRow {
 }
 
 export interface PlannedCell {
+  /** As they were, for who breaks lines by himself. */
+  readonly texts: readonly string[];
   readonly lines: readonly string[];
   /** Below the lines. */
   readonly mark: { readonly kind: Mark; readonly text: string } | null;
 }
+
+/** Of a line, in sizes of its text. */
+export const LEADING = 1.38;
 
 export const CELL_PADDING = { x: 3.5, y: 2.5 } as const;
 /** A table of more columns has smaller text. */
 const MOST_COLUMNS = 8;
 /** A word that is longer may be broken, so that one address does not take the table's width. */
 const WIDEST_WORD = 88;
-/** A text that is longer asks for no more width than this. */
+/** A text that is longer asks for no more width than this, or than this share of the room. */
 const WIDEST_TEXT = 230;
+const WIDEST_SHARE = 0.45;
 
-export function planTable(table: Table, room: number, fonts: FontSet): TablePlan {
-  const size = table.columns.length > MOST_COLUMNS ? SIZE.wideTable : SIZE.table;
+export function planTable(table: Table, room: number, fonts: TableFonts, sizes: TableSizes): TablePlan {
+  const size = table.columns.length > MOST_COLUMNS ? sizes.many : sizes.few;
   const texts = table.rows.map((row) => row.cells.map((cell, at) => textsOf(cell, table.columns[at], fonts)));
   const needs = table.columns.map((column, at) => {
     const cells = texts.map((row) => row[at] ?? NO_TEXTS);
-    return needOf(fonts.shown(column.title), cells, isNumber(column), size, fonts);
+    return needOf(
+      titleOf(column, fonts),
+      cells,
+      isNumber(column),
+      size,
+      fonts,
+      Math.max(WIDEST_TEXT, room * WIDEST_SHARE),
+    );
   });
   const parts = groupsOf(needs, room).map((group): TablePart => {
     const widths = widthsOf(
@@ -59,7 +84,7 @@ export function planTable(table: Table, room: number, fonts: FontSet): TablePlan
       isNumber: isNumber(table.columns[at]),
     }));
     const head = plannedRow(
-      group.map((at) => ({ texts: [fonts.shown(table.columns[at]?.title ?? '')], mark: null })),
+      group.map((at) => ({ texts: [titleOf(table.columns[at], fonts)], mark: null })),
       columns,
       (text) => fonts.bold.widthOf(text, size),
       false,
@@ -84,14 +109,30 @@ interface CellTexts {
 }
 const NO_TEXTS: CellTexts = { texts: [], mark: null };
 
-function textsOf(cell: Cell, column: Column | undefined, fonts: FontSet): CellTexts {
+function textsOf(cell: Cell, column: Column | undefined, fonts: TableFonts): CellTexts {
   if (!column) return NO_TEXTS;
   const text = markText(cell);
   return {
-    texts: cellTexts(cell, column).map(fonts.shown),
+    texts: cellTexts(cell, column).map((whole) => held(fonts.shown(whole))),
     mark: text === null || cell.mark === null ? null : { kind: cell.mark, text },
   };
 }
+
+/** Names of systems head columns, and a head has to leave room for rows. */
+function titleOf(column: Column | undefined, fonts: TableFonts): string {
+  const title = fonts.shown(column?.title ?? '');
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE)}…`;
+}
+
+const LONGEST_TITLE = 100;
+
+/** A text of a book's length in a cell would make a book of the table: its start, and how much there is of it. */
+function held(text: string): string {
+  const rest = text.length - LONGEST_TEXT;
+  return rest <= 0 ? text : `${text.slice(0, LONGEST_TEXT)}… (${rest} characters more)`;
+}
+
+const LONGEST_TEXT = 1_500;
 
 function isNumber(column: Column | undefined): boolean {
   return column?.type === 'number' || column?.type === 'duration';
@@ -109,7 +150,8 @@ function needOf(
   cells: readonly CellTexts[],
   isOfNumbers: boolean,
   size: number,
-  { regular, bold }: FontSet,
+  { regular, bold }: TableFonts,
+  widest: number,
 ): Need {
   const plain = (text: string) => regular.widthOf(text, size);
   const strong = (text: string) => bold.widthOf(text, size);
@@ -126,7 +168,7 @@ function needOf(
   }
   const padding = 2 * CELL_PADDING.x;
   const word = Math.min(least, WIDEST_WORD) + padding;
-  return { least: word, most: Math.max(word, Math.min(most, WIDEST_TEXT) + padding) };
+  return { least: word, most: Math.max(word, Math.min(most, widest) + padding) };
 }
 
 /** Places of the columns that stand side by side; the first is repeated, since it says what the row is about. */
@@ -171,7 +213,7 @@ function plannedRow(
     isStruck,
     cells: cells.map(({ texts, mark }, at) => {
       const room = (columns[at]?.width ?? 0) - 2 * CELL_PADDING.x;
-      return { lines: texts.flatMap((text) => linesOf(text, room, widthOf)), mark };
+      return { texts, lines: texts.flatMap((text) => linesOf(text, room, widthOf)), mark };
     }),
   };
 }

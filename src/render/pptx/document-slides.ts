@@ -1,0 +1,125 @@
+/** What of a document is told on slides: its prose as text that can be edited, its tables as tables. */
+import type { Block, DeliverableDocument, Table } from '../../deliverables/document.ts';
+import { linesOf } from '../tables/line-breaks.ts';
+import { type PlannedRow, planTable, rowHeight, type TablePart, type TablePlan } from '../tables/table-plan.ts';
+import type { Deck } from './deck.ts';
+import { BODY, DECK_FONTS, INK, MUTED, TABLE_SIZES } from './deck-look.ts';
+import { paragraph, textBox } from './drawing.ts';
+import { heldHeight, tableFrame } from './slide-table.ts';
+
+/** A deck is read aloud: beyond it the report and the workbook have the rest. */
+const MOST_ROWS = 150;
+
+export function addTableSlides(deck: Deck, title: string, table: Table): void {
+  if (table.rows.length === 0) {
+    addProse(deck, title, [{ kind: 'text', text: table.emptyText }]);
+    return;
+  }
+  const shown = { ...table, rows: table.rows.slice(0, MOST_ROWS) };
+  const plan = planTable(shown, BODY.width, DECK_FONTS, TABLE_SIZES);
+  const rest = table.rows.length - shown.rows.length;
+  const pages = plan.parts.flatMap((part) => pagesOf(part, plan).map((rows) => ({ part, rows })));
+  for (const [index, { part, rows }] of pages.entries()) {
+    const which = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
+    deck.addSlide(`${title}${which}`, (shapes) => {
+      shapes.add(tableFrame(shapes, table.title, part, rows, plan, BODY));
+      if (rest === 0 || index < pages.length - 1) return;
+      const place = { x: BODY.x, y: BODY.y + BODY.height - 4, width: BODY.width, height: 14 };
+      const text = `${rest} more rows are in the report and in the workbook.`;
+      shapes.add(textBox(shapes, 'Rest', place, [[{ text, size: 10, color: MUTED }]]));
+    });
+  }
+}
+
+function pagesOf(part: TablePart, plan: TablePlan): readonly (readonly PlannedRow[])[] {
+  const room = BODY.height - 12 - rowHeight(part.head, plan);
+  const pages: PlannedRow[][] = [[]];
+  let used = 0;
+  for (const row of part.rows) {
+    const height = heldHeight(row, plan);
+    if (used + height > room && used > 0) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(row);
+    used += height;
+  }
+  return pages;
+}
+
+export interface Told {
+  readonly kind: 'heading' | 'text' | 'item';
+  readonly text: string;
+}
+
+/** Headings, paragraphs and lists in order; what has none of them says nothing. */
+export function proseOf(blocks: readonly Block[]): readonly Told[] {
+  return blocks.flatMap((block): readonly Told[] => {
+    if (block.type === 'heading') return [{ kind: 'heading', text: block.text }];
+    if (block.type === 'paragraph') return [{ kind: 'text', text: block.text }];
+    return block.type === 'list' ? block.items.map((text) => ({ kind: 'item', text })) : [];
+  });
+}
+
+const SIZE = 13;
+/** Of Arial, in sizes of its text. */
+const PROSE_LEADING = 1.22;
+const LONGEST_TEXT = 700;
+
+export function addProse(deck: Deck, title: string, told: readonly Told[]): void {
+  const pages = prosePages(told);
+  for (const [index, page] of pages.entries()) {
+    const which = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
+    deck.addSlide(`${title}${which}`, (shapes) => {
+      const box = textBox(shapes, 'Text', BODY, [], { anchor: 't' });
+      shapes.add(box.replace('<a:lstStyle/>', () => `<a:lstStyle/>${page.map(proseMarkup).join('')}`));
+    });
+  }
+}
+
+function prosePages(told: readonly Told[]): readonly (readonly Told[])[] {
+  const pages: Told[][] = [[]];
+  let used = 0;
+  for (const [at, one] of told.entries()) {
+    const next = told[at + 1];
+    // A heading stays with what it heads; one that heads a table only is left out.
+    if (one.kind === 'heading' && (!next || next.kind === 'heading')) continue;
+    const height = heightOf(one);
+    const wanted = one.kind === 'heading' && next ? height + heightOf(next) : height;
+    if (used + wanted > BODY.height && used > 0) {
+      pages.push([]);
+      used = 0;
+    }
+    pages.at(-1)?.push(one);
+    used += height;
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function heightOf({ kind, text }: Told): number {
+  const lines = linesOf(held(text), BODY.width - 24, (part) => DECK_FONTS.bold.widthOf(part, SIZE)).length;
+  return Math.max(1, lines) * SIZE * PROSE_LEADING + (kind === 'heading' ? 12 : 5);
+}
+
+function held(text: string): string {
+  const shown = DECK_FONTS.shown(text);
+  return shown.length <= LONGEST_TEXT ? shown : `${shown.slice(0, LONGEST_TEXT)}…`;
+}
+
+function proseMarkup({ kind, text }: Told): string {
+  const isHeading = kind === 'heading';
+  const before = `<a:spcBef><a:spcPts val="${isHeading ? 1000 : 300}"/></a:spcBef>`;
+  const properties =
+    kind === 'item'
+      ? ` marL="171450" indent="-171450">${before}<a:buFont typeface="Arial"/><a:buChar char="&#8226;"/></a:pPr>`
+      : `>${before}<a:buNone/></a:pPr>`;
+  return paragraph(
+    [{ text: held(text), size: isHeading ? SIZE + 1 : SIZE, color: INK, isBold: isHeading }],
+    'l',
+    properties,
+  );
+}
+
+export function tablesIn({ blocks }: DeliverableDocument): readonly Table[] {
+  return blocks.filter((block) => block.type === 'table');
+}
