@@ -53,6 +53,7 @@ describe('--to csv', () => {
   test('of one gives a folder where a folder is named', async () => {
     const { written } = await said('--to', 'csv', '--deliverable', 'deployment-plan', '--out', 'plan/');
     expect([...written.keys()]).toEqual([
+      'plan/about.csv',
       'plan/deployment-plan.csv',
       'plan/deployment-plan-gates.csv',
       'plan/deployment-plan-loads.csv',

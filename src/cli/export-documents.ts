@@ -1,5 +1,5 @@
 /** `export --to md|html|csv`: the deliverables of a design as texts. */
-import { csvFiles, csvOf, mainTable, tablesOf } from '../deliverables/csv-tables.ts';
+import { aboutFile, csvFiles, csvOf, mainTable, tablesOf } from '../deliverables/csv-tables.ts';
 import { markdownOf } from '../deliverables/markdown-document.ts';
 import { htmlReport } from '../render/html-report.ts';
 import type { AskedExport, Made } from './export-formats.ts';
@@ -18,9 +18,9 @@ export async function html(asked: AskedExport): Promise<string> {
 /** One file for each table in a folder; where there is room for one only, the table that is the deliverable. */
 export function csv({ documents, isIntoFolder, tell }: AskedExport): Made {
   const chosen = documents();
-  if (isIntoFolder) return chosen.flatMap(csvFiles);
   const [document] = chosen;
   if (!document) throw new Error('One deliverable was asked for.');
+  if (isIntoFolder) return [aboutFile(document.imprint), ...chosen.flatMap(csvFiles)];
   const others = tablesOf(document).filter(({ isMain, rows }) => !isMain && rows.length > 0);
   if (others.length > 0) {
     const names = others.map(({ title }) => `"${title}"`).join(', ');

@@ -47,6 +47,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     make: async (asked) => (await import('./export-pictures.ts')).picture(asked),
   },
   {
+    id: 'viewer',
+    about: 'one page to look at without a network, which opens again as the design',
+    isOf: 'design',
+    make: async (asked) => (await import('./export-viewer.ts')).viewer(asked),
+  },
+  {
     id: 'json',
     about: 'the design itself in canonical form',
     isOf: 'design',
@@ -72,10 +78,28 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     make: async (asked) => (await import('./export-documents.ts')).csv(asked),
   },
   {
+    id: 'xlsx',
+    about: 'an Excel workbook, a sheet for each deliverable',
+    isOf: 'deliverables',
+    make: async (asked) => (await import('./export-pack.ts')).workbook(asked),
+  },
+  {
+    id: 'zip',
+    about: 'the pack: reports, workbook, tables, picture and design in one file',
+    isOf: 'deliverables',
+    make: async (asked) => (await import('./export-pack.ts')).pack(asked),
+  },
+  {
     id: 'pdf',
     about: 'the report on A4, with bookmarks and a picture of lines and text',
     isOf: 'deliverables',
     make: async (asked) => (await import('./export-pdf.ts')).pdf(asked),
+  },
+  {
+    id: 'pptx',
+    about: 'a deck: the diagram as shapes to edit, and the tables',
+    isOf: 'deliverables',
+    make: async (asked) => (await import('./export-pptx.ts')).pptx(asked),
   },
   {
     id: 'drawio',

@@ -3,7 +3,7 @@
  * would calculate from a text.
  */
 import { withoutFormula } from '../lib/formula.ts';
-import type { Cell, Column, DeliverableDocument, Table } from './document.ts';
+import type { Cell, Column, DeliverableDocument, Imprint, Table } from './document.ts';
 
 export interface CsvFile {
   /** Clean on every system: small letters, digits, hyphens. */
@@ -17,6 +17,18 @@ export function csvFiles(document: DeliverableDocument): readonly CsvFile[] {
     name: table.isMain ? `${document.id}.csv` : `${document.id}-${table.id}.csv`,
     text: csvOf(table),
   }));
+}
+
+/** A table has no room for what it is of, so that stands in a file beside the tables. */
+export function aboutFile({ design, client, date, status, version }: Imprint): CsvFile {
+  const rows = [
+    ['Design', design],
+    ...(client === null ? [] : [['Client', client]]),
+    ['Date', date],
+    ['Status', status],
+    ['Version', version],
+  ];
+  return { name: 'about.csv', text: rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('') };
 }
 
 export function tablesOf({ blocks }: DeliverableDocument): readonly Table[] {
