@@ -8,13 +8,14 @@ import { buildTopology } from '../../src/topology/build-topology.ts';
 export type RuleSet = 'first' | 'all';
 
 export interface LintBench {
-  /** Builds the topology and runs the rules so many times. */
+  /** Builds the topology of each design and runs the rules, so many times. */
   run(rules: RuleSet, rounds: number): void;
   readonly about: LintedDesign;
 }
 
-/** What is linted, counted and not promised. */
+/** What is linted, counted and not promised; of one design. */
 export interface LintedDesign {
+  readonly designs: number;
   readonly systems: number;
   readonly placements: number;
   readonly flows: number;
@@ -33,16 +34,20 @@ const RULES = {
 };
 const JUDGING = { today: '2026-01-01' };
 
-export function lintBench(systemCount: number): LintBench {
+/** `designCount` designs of so many systems each, none sharing an object with another. */
+export function lintBench(systemCount: number, designCount: number): LintBench {
   const design = hugeDesign(systemCount);
-  const lint = (rules: RuleSet) => lintAll(buildTopology(design), RULES[rules], JUDGING);
-  const { findings } = lint('all');
+  const designs = [design, ...Array.from({ length: designCount - 1 }, () => hugeDesign(systemCount))];
+  // All results are kept until the last is there, as one large design's are.
+  const lint = (rules: RuleSet) => designs.map((each) => lintAll(buildTopology(each), RULES[rules], JUDGING));
+  const findings = lint('all')[0]?.findings ?? [];
   const flowsFound = new Set(findings.flatMap(({ subject }) => (subject.startsWith('flow:') ? subject : [])));
   return {
     run(rules, rounds) {
       for (let round = 0; round < rounds; round += 1) lint(rules);
     },
     about: {
+      designs: designCount,
       systems: design.systems.size,
       placements: design.placements.size,
       flows: design.flows.size,
