@@ -140,10 +140,14 @@ function useRequested(scroller: RefObject<HTMLElement | null>, board: BoardPlan,
     if (before?.request === request && (before.place === place || !isFree(element))) return;
     element.scrollTo(scrolledTo(node, column, viewOf(element)));
     if (!request.takesFocus) return;
+    const focus = () => {
+      const card = element.querySelector<HTMLElement>(`[data-node="${CSS.escape(node.key)}"]`);
+      card?.focus({ preventScroll: true });
+      return card !== null;
+    };
+    if (focus()) return;
     // What was far out of view is drawn only after the scrolling.
-    const frame = requestAnimationFrame(() => {
-      element.querySelector<HTMLElement>(`[data-node="${CSS.escape(node.key)}"]`)?.focus({ preventScroll: true });
-    });
+    const frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
   }, [request, board, scroller]);
 }

@@ -10,7 +10,9 @@ import type { Side } from './drawn-relations.ts';
 
 export interface ItemCardProps {
   readonly nodeKey: string;
+  /** As the plan calls it. */
   readonly name: string;
+  readonly title: string;
   readonly kind: string;
   /** Of a flow: what is done in the org under whose name the card stands. */
   readonly work: string | null;
@@ -32,7 +34,7 @@ export interface ItemCardProps {
 
 /** One thing to deploy. All that can be done with it stands in the strip below; here it is chosen, dragged or moved. */
 export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
-  const { nodeKey, name, kind, work, glyph, color, side, reason, isActive, isSelected } = props;
+  const { nodeKey, title, kind, work, glyph, color, side, reason, isActive, isSelected } = props;
   const detail = reason === null ? (work === null ? kind : `${kind}, ${work}`) : `${SIDES[side ?? 'need']} ${reason}`;
   return (
     <button
@@ -62,7 +64,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
         <Glyph glyph={glyph} size={17} />
       </span>
       <span className="min-w-0 flex-1">
-        <span className="block truncate text-xs font-semibold text-ink">{name}</span>
+        <span className="block truncate text-xs font-semibold text-ink">{title}</span>
         <span className="line-clamp-2 text-[11px] leading-tight text-ink-soft">{detail}</span>
       </span>
       <span aria-hidden className="flex shrink-0 flex-col items-center gap-1 text-ink-muted">

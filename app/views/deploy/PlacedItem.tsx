@@ -4,7 +4,7 @@ import { useFindings, useSession } from '../../store/context.tsx';
 import type { ItemNode } from './board-layout.ts';
 import type { DrawnRelations } from './drawn-relations.ts';
 import { ItemCard } from './ItemCard.tsx';
-import { kindWord, lookOf } from './item-kinds.ts';
+import { cardTexts, lookOf } from './item-kinds.ts';
 import type { Deployment } from './use-deployment.ts';
 
 interface PlacedItemProps {
@@ -24,12 +24,14 @@ export function PlacedItem({ node, deployment, isTabStop, isActive, drawn, isDra
   const worst = useFindings(({ bySubject }) =>
     worstOf(bySubject.get(item.subject)?.worst, bySubject.get(`deployItem:${item.id}`)?.worst),
   );
+  const texts = cardTexts(item, topology);
   const relation = drawn?.sideOf.get(item.id);
   return (
     <ItemCard
       nodeKey={node.key}
       name={item.name}
-      kind={kindWord(item)}
+      kind={texts.kind}
+      title={texts.title}
       work={end}
       {...lookOf(item, topology)}
       isTabStop={isTabStop}

@@ -17,6 +17,17 @@ export function kindWord({ id }: DeployItem): string {
   return WORDS[prefixOf(id)] ?? 'Item';
 }
 
+/** As short as it may be on a card: the field or object by itself, and in small where it belongs. */
+export function cardTexts(item: DeployItem, { design }: Topology): { readonly title: string; readonly kind: string } {
+  const record = recordOf(design, item.subject);
+  const kind = kindWord(item);
+  if (!record || !('object' in record)) return { title: item.name, kind };
+  const system = design.systems.get(record.systemId)?.name ?? '';
+  if (prefixOf(item.id) === 'model') return { title: record.object || item.name, kind: `${kind} in ${system}` };
+  const field = item.id.slice(`key:${record.id}.`.length);
+  return { title: field || item.name, kind: `${kind} of ${record.object} in ${system}` };
+}
+
 export function lookOf({ id, subject }: DeployItem, { design }: Topology): ItemLook {
   const prefix = prefixOf(id);
   const record = recordOf(design, subject);

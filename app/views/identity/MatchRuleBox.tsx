@@ -107,7 +107,7 @@ export function MatchRuleBox({ rule, fields, at, count, onMove, onDuplicate, onR
               {rule.criteria.length === 0 ? 'Add criterion' : 'AND: add criterion'}
             </Button>
           )}
-          <div className="min-w-48 flex-1">
+          <div className="max-w-72 min-w-48 flex-1">
             {others.map((spec) => (
               <FieldRow key={spec.path} spec={spec} prefix={`${path}.`} />
             ))}

@@ -41,7 +41,8 @@ export function RecordCard({ collection, id, startsOpen, onChoose, onDuplicated,
   const card = useRef<HTMLElement>(null);
   useKeptFocus(card);
   const headingId = useId();
-  const title = useDesign((design) => elementTitle(design, subject));
+  // Its own name is that of its data space, which several share; the plan and its gates call it by its id.
+  const title = useDesign((design) => (collection === 'rulesets' ? `Ruleset ${id}` : elementTitle(design, subject)));
   const summary = useDesign((design) => recordSummary(design, collection, id));
   const isSelected = useSession(({ selection }) => selection.has(subject));
   const [isOpen, toggle] = useFold(cardKey(subject), startsOpen);
