@@ -26,7 +26,9 @@ export function CellFooter({ place, findings, status, onOpen }: CellFooterProps)
       aria-label="Chosen cell"
       className="flex h-12 shrink-0 items-center gap-3 border-t border-line bg-panel px-3 text-xs"
     >
-      <p className="line-clamp-2 min-w-0 shrink font-medium wrap-anywhere">{place}</p>
+      <p className="line-clamp-2 min-w-0 shrink font-medium wrap-anywhere">
+        {place || <span className="font-normal text-ink-muted">Choose a cell to see what is said of it.</span>}
+      </p>
       {worst && (
         <p className="line-clamp-2 min-w-0 flex-1 text-ink-soft" title={marks.map(({ text }) => text).join('\n')}>
           <Sign mark={worst} /> {worst.text}

@@ -67,7 +67,9 @@ function optionsNamed(text: string, options: readonly GridOption[]): readonly st
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '');
   const found = names.map((name) =>
-    options.find(({ value, label }) => label.toLowerCase() === name || value.toLowerCase() === name),
+    options.find(({ value, label }) =>
+      [label, value, value.replaceAll('-', ' ')].some((one) => one.toLowerCase() === name),
+    ),
   );
   return found.every((option) => option !== undefined) ? found.map(({ value }) => value) : null;
 }

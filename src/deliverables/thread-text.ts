@@ -1,6 +1,6 @@
 /** An identity thread in words: what a screen reader hears, and what stands beside the chips. */
 import {
-  breaksOf,
+  breakCount,
   type IdentityThread,
   type Joint,
   type ThreadStation,
@@ -111,7 +111,7 @@ export function threadSummary(thread: IdentityThread): string {
     const known = `${stationName(station)} by ${listed(station.identifiers)}`;
     return station.fault?.isBreak ? `${known} (the thread breaks here)` : known;
   });
-  const breaks = breaksOf(thread).length;
+  const breaks = breakCount(thread);
   const end = breaks === 0 ? 'It holds from end to end.' : `It breaks in ${counted(breaks, 'place')}.`;
   return `${entityName(entity)}: ${steps.join(', then ')}. ${end}`;
 }

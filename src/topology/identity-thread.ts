@@ -144,3 +144,9 @@ export function breaksOf({ stations, translations }: IdentityThread): readonly T
   }
   return [...found.values()];
 }
+
+/** How often the line is broken; where it holds, how many flows still lose the value. */
+export function breakCount({ stations, translations }: IdentityThread): number {
+  const broken = stations.filter(({ fault }) => fault?.isBreak).length;
+  return broken > 0 ? broken : translations.filter(({ fault }) => fault?.isBreak).length;
+}

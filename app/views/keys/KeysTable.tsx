@@ -1,0 +1,191 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Subject } from '../../../src/model/field.ts';
+import { Grid } from '../../grid/Grid.tsx';
+import {
+  type CellAddress,
+  type CellRange,
+  type GridHandle,
+  type GridLayout,
+  PLAIN_LAYOUT,
+} from '../../grid/grid-types.ts';
+import { useRowEntries } from '../../grid/row-entries.ts';
+import { useHistory, useSession, useStores } from '../../store/context.tsx';
+import { revealInInspector } from '../../store/reveal.ts';
+import { CellFooter } from '../CellFooter.tsx';
+import { useNarrowView } from '../use-narrow-view.ts';
+import type { ViewModel } from '../use-view-model.ts';
+import { useViewPort } from '../use-view-port.ts';
+import { BulkSet } from './BulkSet.tsx';
+import { CarryPanel } from './CarryPanel.tsx';
+import { keyColumns } from './key-columns.tsx';
+import { editorOf } from './key-edits.ts';
+import { type KeysRow, keptKeyRows, keysRows } from './key-rows.ts';
+import { useKeysEdits } from './use-keys-edits.ts';
+
+interface KeysTableProps extends ViewModel {
+  readonly switcher: ReactNode;
+}
+
+export function KeysTable({ topology, findings, status, switcher }: KeysTableProps) {
+  const stores = useStores();
+  const { session, designs } = stores;
+  const isReadOnly = useHistory(({ readOnly }) => readOnly);
+  const isNarrow = useNarrowView();
+  const known = useRef<readonly KeysRow[]>([]);
+  const rows = useMemo(() => {
+    known.current = keptKeyRows(known.current, keysRows(topology, findings));
+    return known.current;
+  }, [topology, findings]);
+  const columns = useMemo(
+    () => keyColumns({ status, isNarrow, design: () => designs.getState().design }),
+    [status, isNarrow, designs],
+  );
+  const { edits, setAll } = useKeysEdits(rows);
+  const [layout, setLayout] = useState<GridLayout>(PLAIN_LAYOUT);
+  const [active, setActive] = useState<CellAddress | null>(null);
+  const [range, setRange] = useState<CellRange | null>(null);
+  const { entries } = useRowEntries(rows, columns, layout);
+  const handle = useRef<GridHandle>(null);
+  const selectedRowIds = useSelectedRows(rows);
+
+  useViewPort('keys', (subject, field) => {
+    const cell = placeOf(rows, subject, field);
+    return cell !== null && (handle.current?.focusCell(cell) ?? false);
+  });
+
+  const onCursor = useCallback(
+    (at: CellAddress, chosen: CellRange) => {
+      setActive(at);
+      setRange(chosen);
+      const wanted = new Set(chosen.rowIds);
+      const inRange = rows.filter(({ id }) => wanted.has(id)).slice(0, MOST_SELECTED);
+      session.select(new Set(inRange.map((row) => subjectAt(row, at.columnId))));
+    },
+    [session, rows],
+  );
+
+  const row = rows.find(({ id }) => id === active?.rowId);
+  const column = columns.find(({ id }) => id === active?.columnId);
+  const bulk = bulkOf(rows, range, stores);
+  return (
+    <>
+      <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-panel px-3 py-2">
+        {switcher}
+        <p role="status" className="text-[13px] font-medium">
+          {summaryOf(rows)}
+        </p>
+        <span className="ml-auto">
+          <CarryPanel topology={topology} />
+        </span>
+      </div>
+      {bulk && range && !isReadOnly && (
+        <div className="shrink-0 border-b border-line bg-sunken px-3 py-1.5">
+          <BulkSet
+            key={bulk.columnId}
+            title={columns.find(({ id }) => id === bulk.columnId)?.title ?? ''}
+            rowCount={range.rowIds.length}
+            editor={bulk.editor}
+            onSet={(entry) => setAll(range, entry)}
+          />
+        </div>
+      )}
+      <div className="relative min-h-0 flex-1">
+        <Grid
+          label="Shared keys by system"
+          entries={entries}
+          columns={columns}
+          layout={layout}
+          onLayout={setLayout}
+          edits={edits}
+          isReadOnly={isReadOnly}
+          selectedRowIds={selectedRowIds}
+          onCursor={onCursor}
+          handle={handle}
+          empty={<EmptyKeys />}
+        />
+      </div>
+      <CellFooter
+        place={row && column ? placeText(row, column.title, column.cell(row).text) : ''}
+        findings={(row && column && row.findings.get(column.id)) ?? []}
+        status={status}
+        onOpen={() => row && revealInInspector(stores, subjectAt(row, active?.columnId ?? ''))}
+      />
+    </>
+  );
+}
+
+const MOST_SELECTED = 100;
+
+function EmptyKeys() {
+  return (
+    <div className="max-w-lg p-5 text-[13px] text-ink-soft">
+      <p className="font-semibold text-ink">No shared key yet</p>
+      <p className="mt-1">
+        A shared key is the value by which two systems know that they mean the same customer, order or product. Once an
+        entity is stored in two orgs, “Make every object carry its key” makes one and adds its field to every object;
+        the inspector of an entity adds others.
+      </p>
+    </div>
+  );
+}
+
+function summaryOf(rows: readonly KeysRow[]): string {
+  if (rows.length === 0) return 'No shared key yet';
+  const keys = new Set(rows.map(({ keyId }) => keyId)).size;
+  const fields = rows.filter(({ hasField }) => hasField).length;
+  const lacking = rows.filter(({ hasField, placementId }) => !hasField && placementId !== null).length;
+  const lack =
+    lacking === 0 ? 'no object lacks one' : `${lacking} ${lacking === 1 ? 'object lacks' : 'objects lack'} one`;
+  return `${keys} shared ${keys === 1 ? 'key' : 'keys'} in ${fields} ${fields === 1 ? 'field' : 'fields'}; ${lack}`;
+}
+
+/** Offered where several rows of one column are chosen, and the first that can be edited says how. */
+function bulkOf(rows: readonly KeysRow[], range: CellRange | null, { designs }: ReturnType<typeof useStores>) {
+  const [columnId] = range?.columnIds ?? [];
+  if (!range || range.rowIds.length < 2 || range.columnIds.length !== 1 || columnId === undefined) return null;
+  const wanted = new Set(range.rowIds);
+  const { design } = designs.getState();
+  for (const row of rows) {
+    const editor =
+      wanted.has(row.id) && (row.hasField || columnId !== 'field') ? editorOf(row, columnId, design) : null;
+    if (editor) return { columnId, editor };
+  }
+  return null;
+}
+
+function subjectAt({ cells, placementId, keyId }: KeysRow, columnId: string): Subject {
+  return cells.get(columnId)?.subject ?? (placementId === null ? `sharedKey:${keyId}` : `placement:${placementId}`);
+}
+
+function placeText({ keyName, placeName }: KeysRow, title: string, text: string): string {
+  return `${keyName}${placeName ? ` in ${placeName}` : ''}, ${title}: ${text || 'not answered'}`;
+}
+
+/** The cell that shows the field; the whole element is shown by its row. */
+function placeOf(rows: readonly KeysRow[], subject: Subject, field: string | null): CellAddress | null {
+  const [whole = ''] = subject.split('#');
+  for (const row of rows) {
+    for (const [columnId, cell] of row.cells) {
+      if (cell.subject === whole && cell.field === field) return { rowId: row.id, columnId };
+    }
+  }
+  if (field !== null) return null;
+  const row = rows.find((one) => whole === `placement:${one.placementId}` || whole === `sharedKey:${one.keyId}`);
+  return row ? { rowId: row.id, columnId: whole.startsWith('sharedKey:') ? 'key' : 'object' } : null;
+}
+
+function useSelectedRows(rows: readonly KeysRow[]): ReadonlySet<string> {
+  const selection = useSession((state) => state.selection);
+  return useMemo(
+    () =>
+      new Set(
+        rows
+          .filter(
+            ({ placementId, keyId }) =>
+              selection.has(`placement:${placementId}`) || selection.has(`sharedKey:${keyId}`),
+          )
+          .map(({ id }) => id),
+      ),
+    [rows, selection],
+  );
+}
