@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { faultsOn } from './a11y/faults.ts';
+import { faultsInBothThemes, toldOf } from './a11y/faults.ts';
 import { card, placeOnCanvas } from './canvas-elements.ts';
 import { openSketch } from './open-file.ts';
 
@@ -14,88 +14,79 @@ const FAULTY = `
   erp:Bill is Invoice replica
   waiver w1 { ruleId: "keys/no-shared-key", subject: "entity:Invoice", reason: "Only read", approvedBy: Dana }`;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in palette, findings, popup and dialogs, ${colorScheme}`, async ({ page }) => {
-    test.slow(); // axe looks at the whole page six times
-    await page.emulateMedia({ colorScheme });
-    await openSketch(page, FAULTY);
-    const findings = page.getByRole('region', { name: 'Findings' });
-    await findings.getByRole('button', { name: '1 waived' }).click();
-    await findings
-      .getByRole('button', { name: /No system of record/ })
-      .first()
-      .hover();
-    await expectSound(page);
+test('axe finds nothing in palette, findings, popup and dialogs', async ({ page }) => {
+  test.slow(); // axe looks at the whole page six times
+  await openSketch(page, FAULTY);
+  const findings = page.getByRole('region', { name: 'Findings' });
+  await findings.getByRole('button', { name: '1 waived' }).click();
+  await findings
+    .getByRole('button', { name: /No system of record/ })
+    .first()
+    .hover();
+  await expectSound(page);
 
-    await page.getByRole('button', { name: '19 more' }).click();
-    await page.getByRole('searchbox', { name: 'Add a cloud or entity' }).fill('data');
-    await expectSound(page);
-    await page.keyboard.press('Escape');
-    await card(page, 'Sales Cloud').click();
+  await page.getByRole('button', { name: '19 more' }).click();
+  await page.getByRole('searchbox', { name: 'Add a cloud or entity' }).fill('data');
+  await expectSound(page);
+  await page.keyboard.press('Escape');
+  await card(page, 'Sales Cloud').click();
 
-    const { x, y } = await placeOnCanvas(page, 0, 250);
-    await page.mouse.move(x, y);
-    await page.keyboard.press('n');
-    await page.getByRole('dialog', { name: 'Add to the canvas' }).getByRole('combobox').fill('service cloud');
-    await expectSound(page);
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^In the same org/ }).waitFor();
-    await expectSound(page);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+  const { x, y } = await placeOnCanvas(page, 0, 250);
+  await page.mouse.move(x, y);
+  await page.keyboard.press('n');
+  await page.getByRole('dialog', { name: 'Add to the canvas' }).getByRole('combobox').fill('service cloud');
+  await expectSound(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^In the same org/ }).waitFor();
+  await expectSound(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
 
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('dialog', { name: 'Do anything' }).getByRole('combobox').fill('a');
-    await expectSound(page);
-    await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog', { name: 'Do anything' }).getByRole('combobox').fill('a');
+  await expectSound(page);
+  await page.keyboard.press('Escape');
 
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
-    await expectSound(page);
-  });
-}
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  await expectSound(page);
+});
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing where findings are fixed and waived and rules are set, ${colorScheme}`, async ({ page }) => {
-    test.slow(); // axe looks at the whole page six times
-    await page.emulateMedia({ colorScheme });
-    await openSketch(page, FAULTY);
-    const findings = page.getByRole('region', { name: 'Findings' });
-    const filter = findings.getByRole('textbox', { name: 'Filter findings' });
-    await filter.fill('rule:ownership/no-system-of-record');
-    await findings.getByRole('button', { name: 'Other fixes' }).first().click();
-    await expectSound(page);
-    await page.keyboard.press('Escape');
-    await findings.getByRole('button', { name: 'Waive', exact: true }).first().click();
-    await expectSound(page);
-    await page.keyboard.press('Escape');
-    await filter.fill('is:waived');
-    await findings.getByRole('button', { name: /^Edit the waiver/ }).click();
-    await expectSound(page);
-    await page.keyboard.press('Escape');
+test('axe finds nothing where findings are fixed and waived and rules are set', async ({ page }) => {
+  test.slow(); // axe looks at the whole page six times
+  await openSketch(page, FAULTY);
+  const findings = page.getByRole('region', { name: 'Findings' });
+  const filter = findings.getByRole('textbox', { name: 'Filter findings' });
+  await filter.fill('rule:ownership/no-system-of-record');
+  await findings.getByRole('button', { name: 'Other fixes' }).first().click();
+  await expectSound(page);
+  await page.keyboard.press('Escape');
+  await findings.getByRole('button', { name: 'Waive', exact: true }).first().click();
+  await expectSound(page);
+  await page.keyboard.press('Escape');
+  await filter.fill('is:waived');
+  await findings.getByRole('button', { name: /^Edit the waiver/ }).click();
+  await expectSound(page);
+  await page.keyboard.press('Escape');
 
-    await findings.getByRole('button', { name: 'All findings' }).click();
-    await page.getByRole('menuitem', { name: 'Fix everything safe' }).click();
-    await page
-      .getByRole('dialog', { name: 'Fix everything safe' })
-      .getByRole('status')
-      .filter({ hasText: 'Settles' })
-      .waitFor();
-    await expectSound(page);
-    await page.keyboard.press('Escape');
-    await findings.getByRole('button', { name: 'All findings' }).click();
-    await page.getByRole('menuitem', { name: 'Rule settings' }).click();
-    const settings = page.getByRole('dialog', { name: 'Rule settings' });
-    await settings.getByRole('combobox').first().selectOption('Off');
-    await expectSound(page);
-    await settings.getByRole('tab', { name: 'Thresholds' }).click();
-    await expectSound(page);
-  });
-}
+  await findings.getByRole('button', { name: 'All findings' }).click();
+  await page.getByRole('menuitem', { name: 'Fix everything safe' }).click();
+  await page
+    .getByRole('dialog', { name: 'Fix everything safe' })
+    .getByRole('status')
+    .filter({ hasText: 'Settles' })
+    .waitFor();
+  await expectSound(page);
+  await page.keyboard.press('Escape');
+  await findings.getByRole('button', { name: 'All findings' }).click();
+  await page.getByRole('menuitem', { name: 'Rule settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Rule settings' });
+  await settings.getByRole('combobox').first().selectOption('Off');
+  await expectSound(page);
+  await settings.getByRole('tab', { name: 'Thresholds' }).click();
+  await expectSound(page);
+});
 
 async function expectSound(page: Page): Promise<void> {
-  const told = (await faultsOn(page)).map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-  expect(told).toEqual([]);
+  expect(toldOf(await faultsInBothThemes(page))).toEqual([]);
 }

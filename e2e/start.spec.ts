@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { encodeShareLink } from '../src/codecs/share-link.ts';
 import { sketch, sketchFile } from '../src/testing/sketch.ts';
@@ -110,29 +109,3 @@ test('a pasted design opens from the start screen', async ({ page }) => {
   );
   await expect(designButton(page)).toHaveAccessibleName('Design: Northwind');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the start screen has no serious accessibility fault, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/');
-    await expect(page.getByRole('listitem').first()).toBeVisible();
-    expect(await seriousFaults(page)).toEqual([]);
-  });
-
-  test(`the workbench and its dialogs have no serious accessibility fault, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Blank design' }).click();
-    await designButton(page).click();
-    await page.getByRole('menuitem', { name: 'Restore points' }).click();
-    await expect(page.getByRole('dialog', { name: 'Restore points' })).toBeVisible();
-    expect(await seriousFaults(page)).toEqual([]);
-  });
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}

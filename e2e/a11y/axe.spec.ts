@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { canvas, card, flow } from '../canvas-elements.ts';
 import { designButton, openFile, openSketch } from '../open-file.ts';
-import { faultsOn } from './faults.ts';
+import { faultsInBothThemes, faultsOn } from './faults.ts';
 
 /** Every kind of shape, some findings of each severity, one of them waived. */
 const TYPICAL = `
@@ -33,85 +33,85 @@ const SIZES = [
   { name: '390x844', viewport: { width: 390, height: 844 } },
 ] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, viewport } of SIZES) {
-    // Colours do not depend on the width, and what the width changes is seen in light.
-    if (colorScheme === 'dark' && viewport.width < 768) continue;
-    test.describe(`${colorScheme}, ${name}`, () => {
-      test.use({ colorScheme, viewport });
-      const isNarrow = viewport.width < 768;
+for (const { name, viewport } of SIZES) {
+  test.describe(name, () => {
+    test.use({ viewport });
+    const isNarrow = viewport.width < 768;
 
-      test('start screen, its menu, and the dialogs that explain', async ({ page }) => {
-        await page.goto('/');
-        await expect(page.getByRole('region', { name: 'Start from a template' }).getByRole('listitem')).toHaveCount(8);
-        await expectNoFaults(page, 'start screen');
-        await openFile(page, 'broken.json', '{"format": "headwater.design", "version": 1, "flows": 3, "name": []}');
-        await expect(page.getByRole('dialog', { name: 'Cannot open broken.json' })).toBeVisible();
-        await expectNoFaults(page, 'a file that cannot be opened');
-        await page.keyboard.press('Escape');
-        await page.goto('/#d9.AAAA');
-        await expect(page.getByRole('dialog', { name: 'This link cannot be opened' })).toBeVisible();
-        await expectNoFaults(page, 'a link that cannot be opened');
-      });
-
-      test('canvas, palette, findings and inspector', async ({ page }) => {
-        await openTypical(page, isNarrow);
-        await expectNoFaults(page, 'canvas');
-        if (isNarrow) {
-          await page.getByRole('button', { name: 'Palette', exact: true }).click();
-          await expectNoFaults(page, 'palette');
-          await closePanels(page, isNarrow);
-          await page.getByRole('button', { name: 'Panels', exact: true }).click();
-        }
-
-        await page.getByRole('tab', { name: /^Findings/ }).click();
-        const findings = page.getByRole('region', { name: 'Findings' });
-        await findings.getByRole('button', { name: /waived$/ }).click();
-        await expectNoFaults(page, 'findings by rule');
-        await findings.getByRole('combobox', { name: 'Group by' }).selectOption('By element');
-        await expectNoFaults(page, 'findings by element', '[aria-label=Findings]');
-
-        await page.getByRole('tab', { name: 'Inspector' }).click();
-        const inspector = page.getByRole('region', { name: 'Inspector' });
-        await expect(inspector.getByRole('heading', { name: 'Northwind, to-be' })).toBeVisible();
-        await unfold(page);
-        await expectNoFaults(page, 'inspector of the design');
-        await canvas(page).focus();
-        for (const [title, element] of [
-          ['Data Cloud', card(page, 'Data Cloud')],
-          ['Contacts in', flow(page, 'Sales Cloud', 'Data Cloud')],
-        ] as const) {
-          await element.focus();
-          await page.keyboard.press('Enter');
-          await expect(inspector.getByRole('heading', { name: title, level: 2 })).toBeVisible();
-          await unfold(page);
-          await expectNoFaults(page, `inspector of ${title}`, '[aria-label=Inspector]');
-        }
-        await card(page, 'Data Cloud').focus();
-        await page.keyboard.press('ControlOrMeta+a');
-        await expect(inspector.getByRole('heading', { name: /elements$/ })).toBeVisible();
-        await expectNoFaults(page, 'inspector of several elements', '[aria-label=Inspector]');
-        await findElement(page, 'customer');
-        await expect(inspector.getByRole('heading', { name: 'Customer', level: 2 })).toBeVisible();
-        await unfold(page);
-        await expectNoFaults(page, 'inspector of an entity', '[aria-label=Inspector]');
-      });
-
-      test('every dialog of the workbench', async ({ page }) => {
-        await openTypical(page, isNarrow);
-        for (const [dialog, open] of DIALOGS) {
-          await open(page);
-          await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
-          await expectNoFaults(page, `dialog ${dialog}`, 'dialog, [role=dialog]');
-          await page.keyboard.press('Escape');
-          await expect(page.getByRole('dialog', { name: dialog })).toBeHidden();
-        }
-        await designButton(page).click();
-        await expect(page.getByRole('menu')).toBeVisible();
-        await expectNoFaults(page, 'design menu', '[role=menu]');
-      });
+    test('start screen, the dialogs that explain, an empty design', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('region', { name: 'Start from a template' }).getByRole('listitem')).toHaveCount(8);
+      await expectNoFaults(page, isNarrow, 'start screen');
+      await openFile(page, 'broken.json', '{"format": "headwater.design", "version": 1, "flows": 3, "name": []}');
+      await expect(page.getByRole('dialog', { name: 'Cannot open broken.json' })).toBeVisible();
+      await expectNoFaults(page, isNarrow, 'a file that cannot be opened');
+      await page.keyboard.press('Escape');
+      await page.goto('/#d9.AAAA');
+      await expect(page.getByRole('dialog', { name: 'This link cannot be opened' })).toBeVisible();
+      await expectNoFaults(page, isNarrow, 'a link that cannot be opened');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Blank design' }).click();
+      await expect(designButton(page)).toBeVisible();
+      await expectNoFaults(page, isNarrow, 'an empty design');
     });
-  }
+
+    test('canvas, palette, findings and inspector', async ({ page }) => {
+      await openTypical(page, isNarrow);
+      await expectNoFaults(page, isNarrow, 'canvas');
+      if (isNarrow) {
+        await page.getByRole('button', { name: 'Palette', exact: true }).click();
+        await expectNoFaults(page, isNarrow, 'palette');
+        await closePanels(page, isNarrow);
+        await page.getByRole('button', { name: 'Panels', exact: true }).click();
+      }
+
+      await page.getByRole('tab', { name: /^Findings/ }).click();
+      const findings = page.getByRole('region', { name: 'Findings' });
+      await findings.getByRole('button', { name: /waived$/ }).click();
+      await expectNoFaults(page, isNarrow, 'findings by rule');
+      await findings.getByRole('combobox', { name: 'Group by' }).selectOption('By element');
+      await expectNoFaults(page, isNarrow, 'findings by element', '[aria-label=Findings]');
+
+      await page.getByRole('tab', { name: 'Inspector' }).click();
+      const inspector = page.getByRole('region', { name: 'Inspector' });
+      await expect(inspector.getByRole('heading', { name: 'Northwind, to-be' })).toBeVisible();
+      await unfold(page);
+      await expectNoFaults(page, isNarrow, 'inspector of the design');
+      await canvas(page).focus();
+      for (const [title, element] of [
+        ['Data Cloud', card(page, 'Data Cloud')],
+        ['Contacts in', flow(page, 'Sales Cloud', 'Data Cloud')],
+      ] as const) {
+        await element.focus();
+        await page.keyboard.press('Enter');
+        await expect(inspector.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+        await unfold(page);
+        await expectNoFaults(page, isNarrow, `inspector of ${title}`, '[aria-label=Inspector]');
+      }
+      await card(page, 'Data Cloud').focus();
+      await page.keyboard.press('ControlOrMeta+a');
+      await expect(inspector.getByRole('heading', { name: /elements$/ })).toBeVisible();
+      await expectNoFaults(page, isNarrow, 'inspector of several elements', '[aria-label=Inspector]');
+      await findElement(page, 'customer');
+      await expect(inspector.getByRole('heading', { name: 'Customer', level: 2 })).toBeVisible();
+      await unfold(page);
+      await expectNoFaults(page, isNarrow, 'inspector of an entity', '[aria-label=Inspector]');
+    });
+
+    test('every dialog of the workbench', async ({ page }) => {
+      await openTypical(page, isNarrow);
+      for (const [dialog, open] of DIALOGS) {
+        await open(page);
+        await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+        await expectNoFaults(page, isNarrow, `dialog ${dialog}`, 'dialog, [role=dialog]');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog', { name: dialog })).toBeHidden();
+      }
+      await designButton(page).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await expectNoFaults(page, isNarrow, 'design menu', '[role=menu]');
+    });
+  });
 }
 
 const DIALOGS: readonly (readonly [name: string, open: (page: Page) => Promise<void>])[] = [
@@ -171,9 +171,12 @@ async function unfold(page: Page): Promise<void> {
   await expect(folded).toHaveCount(0);
 }
 
-/** Of the whole page, or where that has been checked already, of a part of it. */
-async function expectNoFaults(page: Page, where: string, part = 'body'): Promise<void> {
-  const faults = (await faultsOn(page, part))
+/**
+ * Of the whole page, or where that has been checked already, of a part of it. Colours do not depend on the width: what
+ * the width changes is seen in light.
+ */
+async function expectNoFaults(page: Page, isNarrow: boolean, where: string, part = 'body'): Promise<void> {
+  const faults = (await (isNarrow ? faultsOn : faultsInBothThemes)(page, part))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),

@@ -7,40 +7,47 @@ import { designOf } from '../../src/testing/design-of.ts';
 import { payloadDesign } from '../../src/testing/payload-design.ts';
 import { buildTopology } from '../../src/topology/build-topology.ts';
 
+/** What the first record of a list says, and what the second. */
+export type Payloads = readonly [string, string];
+
 /** Most of its findings are waived, so that reasons and names show in the panel too. */
-export function payloadFile(payload: string): JsonObject {
-  const file = payloadDesign(payload);
+export function payloadFile(payloads: Payloads): JsonObject {
+  const file = payloadDesign(...payloads);
   const { findings } = lintAll(buildTopology(designOf(file)), ALL_RULES, { today: '2026-01-01' });
   const waivers = findings.slice(2).map(({ ruleId, subject }, index) => ({
     id: `waiver-${index}`,
     ruleId,
     subject,
-    reason: payload,
-    approvedBy: payload,
+    reason: payloads[index % 2],
+    approvedBy: payloads[index % 2],
     expires: '2999-01-01',
   }));
   return { ...file, waivers: [...(file['waivers'] as readonly JsonObject[]), ...waivers] };
 }
 
-/** Every list has something of the wrong type, and every text of it is the payload. */
-export function brokenFile(payload: string): JsonObject {
-  const file = payloadDesign(payload);
+/** Every list has something of the wrong type, and every text of it is a payload. */
+export function brokenFile([first, second]: Payloads): JsonObject {
+  const file = payloadDesign(first, second);
   return {
     ...file,
-    orgs: [{ id: payload, platform: payload }],
-    systems: payload,
-    [payload]: payload,
-    context: payload,
+    orgs: [
+      { id: first, platform: first },
+      { id: second, platform: second },
+    ],
+    systems: first,
+    [first]: first,
+    [second]: second,
+    context: second,
   };
 }
 
 /** It opens, and says what it left out. */
-export function danglingFile(payload: string): JsonObject {
-  const file = payloadDesign(payload);
+export function danglingFile(payloads: Payloads): JsonObject {
+  const file = payloadDesign(...payloads);
   return {
     ...file,
-    questions: [{ id: 'q', subject: `system:ghost ${payload}`, text: payload }],
-    stops: [{ id: 's', focus: [`system:ghost ${payload}`] }],
+    questions: payloads.map((text, at) => ({ id: `q${at}`, subject: `system:ghost ${text}`, text })),
+    stops: payloads.map((text, at) => ({ id: `s${at}`, focus: [`system:ghost ${text}`] })),
   };
 }
 

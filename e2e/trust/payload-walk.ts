@@ -17,15 +17,17 @@ export async function walkCanvas(page: Page, check: Check): Promise<void> {
   await page.keyboard.press('Shift+1');
 }
 
-export async function walkPalette(page: Page, payload: string, check: Check): Promise<void> {
+export async function walkPalette(page: Page, texts: readonly string[], check: Check): Promise<void> {
   const search = page.getByRole('searchbox', { name: 'Add a cloud or entity' });
   await check();
-  await search.fill(payload.slice(0, 200));
-  await check();
+  for (const text of texts) {
+    await search.fill(text.slice(0, 200));
+    await check();
+  }
   await search.fill('');
 }
 
-export async function walkFindings(page: Page, payload: string, check: Check): Promise<void> {
+export async function walkFindings(page: Page, texts: readonly string[], check: Check): Promise<void> {
   await page.getByRole('tab', { name: /^Findings/ }).click();
   const panel = page.getByRole('region', { name: 'Findings' });
   await check();
@@ -35,8 +37,10 @@ export async function walkFindings(page: Page, payload: string, check: Check): P
   await panel.getByRole('combobox', { name: 'Group by' }).selectOption('By element');
   await check();
   const filter = panel.getByRole('textbox', { name: 'Filter findings' });
-  await filter.fill(payload.slice(0, 200));
-  await check();
+  for (const text of texts) {
+    await filter.fill(text.slice(0, 200));
+    await check();
+  }
   await filter.fill('');
   await panel.getByRole('combobox', { name: 'Group by' }).selectOption('By rule');
   await panel.getByRole('article').first().hover();
@@ -44,8 +48,11 @@ export async function walkFindings(page: Page, payload: string, check: Check): P
   await check();
 }
 
-/** The design's own page leads to one of every record type; everything folded away is opened. Says how many it saw. */
-export async function walkInspector(page: Page, check: Check): Promise<number> {
+/**
+ * The design's own page leads to some of every record type, as many as say different texts; everything folded away is
+ * opened. Says how many pages it saw.
+ */
+export async function walkInspector(page: Page, most: number, check: Check): Promise<number> {
   const inspector = page.getByRole('region', { name: 'Inspector' });
   const home = inspector.getByRole('button', { name: 'Design', exact: true });
   await canvas(page).getByRole('button').first().click();
@@ -57,8 +64,7 @@ export async function walkInspector(page: Page, check: Check): Promise<number> {
   let seen = 0;
   for (const name of LISTS) {
     const rows = inspector.getByRole('region', { name, exact: true }).getByRole('listitem').getByRole('button');
-    // Two records of a type show the same.
-    const count = name === PARTS ? await rows.count() : 1;
+    const count = name === PARTS ? await rows.count() : most;
     for (let row = 0; row < count; row++) {
       await press(rows.nth(row));
       await expect(home, `the page of ${name}`).toBeVisible();
@@ -111,20 +117,24 @@ async function unfold(inspector: Locator): Promise<void> {
   await expect(folded).toHaveCount(0);
 }
 
-export async function walkDialogs(page: Page, payload: string, check: Check): Promise<void> {
+export async function walkDialogs(page: Page, texts: readonly string[], check: Check): Promise<void> {
   await page.keyboard.press('ControlOrMeta+f');
   const find = page.getByRole('dialog', { name: 'Find an element' }).getByRole('combobox');
   await check();
-  await find.fill(payload.slice(0, 100));
-  await check();
+  for (const text of texts) {
+    await find.fill(text.slice(0, 100));
+    await check();
+  }
   await page.keyboard.press('Escape');
   await expect(find).toBeHidden();
 
   await canvas(page).focus();
   await page.keyboard.press('n');
   const create = page.getByRole('dialog', { name: 'Add to the canvas' }).getByRole('combobox', { name: 'Search' });
-  await create.fill(payload.slice(0, 100));
-  await check();
+  for (const text of texts) {
+    await create.fill(text.slice(0, 100));
+    await check();
+  }
   await page.keyboard.press('Escape');
   await expect(create).toBeHidden();
 }

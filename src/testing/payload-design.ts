@@ -1,7 +1,8 @@
 /**
  * A design file that says one text wherever a file may say any: every text of every record, every key a file may
- * choose, every id where the text is one, and fields no version knows. Read from the schemas, so that a new field is
- * covered at once; references lead somewhere, so that nothing is left out on opening.
+ * choose, every id where the text is one, and fields no version knows. Every list has two records, and the second may
+ * say another text. Read from the schemas, so that a new field is covered at once; references lead somewhere, so that
+ * nothing is left out on opening.
  */
 import type { JsonObject } from '../lib/json.ts';
 import { ID_PATTERN } from '../model/field.ts';
@@ -9,16 +10,22 @@ import { DesignFile, FORMAT, VERSION } from '../model/file-schema.ts';
 import { REFERENCES } from '../model/references.ts';
 import { type FieldShape, fieldsOf } from '../model/schema-shape.ts';
 
-export function payloadDesign(payload: string): JsonObject {
-  const ids = ID_PATTERN.test(payload) ? ([payload, 'other'] as const) : (['one', 'other'] as const);
-  const file = objectOf(fieldsOf(DesignFile), { payload, ids, index: 0, list: '', inside: '' });
+export function payloadDesign(payload: string, second = payload): JsonObject {
+  const ids = [idOf(payload, 'one'), second === payload ? 'other' : idOf(second, 'other')] as const;
+  const file = objectOf(fieldsOf(DesignFile), { payload, second, ids, index: 0, list: '', inside: '' });
   return { ...file, format: FORMAT, version: VERSION, layout: places(file['layout'], ids) };
+}
+
+function idOf(payload: string, otherwise: string): string {
+  return ID_PATTERN.test(payload) ? payload : otherwise;
 }
 
 type Ids = readonly [string, string];
 
 interface Where {
   readonly payload: string;
+  /** What the second record of a list says. */
+  readonly second: string;
   readonly ids: Ids;
   /** Of the record in its list: each list has two. */
   readonly index: 0 | 1;
@@ -53,7 +60,7 @@ function partOf(field: FieldShape, where: Where): unknown {
 }
 
 function listOf(fields: readonly FieldShape[], where: Where): readonly JsonObject[] {
-  return ([0, 1] as const).map((index) => objectOf(fields, { ...where, index }));
+  return [objectOf(fields, { ...where, index: 0 }), objectOf(fields, { ...where, index: 1, payload: where.second })];
 }
 
 /** Its rulesets are records of a list of their own, one level further down. */
@@ -93,7 +100,7 @@ function plainValue({ name, inner, isList }: FieldShape, where: Where): unknown 
     return Object.values(def.entries)[isList ? 0 : Math.min(index, 1)] ?? Object.values(def.entries)[0];
   if (def.type === 'number') return 60 + index;
   if (def.type === 'boolean') return index === 0;
-  if (def.type === 'record') return { [payload]: 1 };
+  if (def.type === 'record') return { [where.second]: 1, [payload]: 1 };
   if (def.type === 'literal') return def.values[0];
   return payload;
 }

@@ -50,3 +50,20 @@ export const POLYGLOTS: Readonly<Record<string, string>> = {
   'the name constructor': PAYLOADS['the name constructor'],
   'long label': PAYLOADS['long label'],
 };
+
+/**
+ * The same in four pairs, for what is slowest: of each list the first record says the one, the second the other. Kept
+ * apart where a text does harm only as the whole of a name or an address, put together where it does anywhere.
+ */
+export const PAYLOAD_PAIRS: Readonly<Record<string, readonly [string, string]>> = {
+  'markup, and signs that turn, hide or end text': same(
+    `<hw-pwned>"'\`></title></script><hw-pwned onfocus=${RUN} autofocus> ${POLYGLOTS['signs that turn, hide or end text']} ${POLYGLOTS['markup of every kind']}`,
+  ),
+  'a script and a page as address': [PAYLOADS['a script as address'], PAYLOADS['a page as address']],
+  'a formula, and a long label': same(`${PAYLOADS['a formula']} ${PAYLOADS['long label']}`),
+  'names that every object has': [PAYLOADS['the name __proto__'], PAYLOADS['the name constructor']],
+};
+
+function same(text: string): readonly [string, string] {
+  return [text, text];
+}
