@@ -3,7 +3,16 @@ import { MARK_LOOKS } from '../mark-looks.ts';
 import { CELL_PADDING, type PlannedRow, rowHeight, type TablePart, type TablePlan } from '../tables/table-plan.ts';
 import type { FontSet } from './font-set.ts';
 import { COLOR, MARGIN } from './pdf-look.ts';
-import { drawLine, drawText, drawTextEndingAt, fillBox, type PdfPage, type TextStyle } from './pdf-page.ts';
+import {
+  drawLine,
+  drawLines,
+  drawText,
+  drawTextEndingAt,
+  type Ends,
+  fillBox,
+  type PdfPage,
+  type TextStyle,
+} from './pdf-page.ts';
 import type { PdfWriter } from './pdf-writer.ts';
 
 const CAPTION = { size: 8.5, height: 15 } as const;
@@ -122,11 +131,19 @@ function drawMark(
 }
 
 function drawBorders(page: PdfPage, { columns }: TablePart, top: number, height: number): void {
+  const bottom = top + height;
   let x: number = MARGIN.side;
   const right = columns.reduce((sum, column) => sum + column.width, x);
-  for (const y of [top, top + height]) drawLine(page, [x, y], [right, y], COLOR.line);
+  const lines: [Ends, Ends][] = [top, bottom].map((y) => [
+    [x, y],
+    [right, y],
+  ]);
   for (const { width } of [{ width: 0 }, ...columns]) {
     x += width;
-    drawLine(page, [x, top], [x, top + height], COLOR.line);
+    lines.push([
+      [x, top],
+      [x, bottom],
+    ]);
   }
+  drawLines(page, lines, COLOR.line);
 }

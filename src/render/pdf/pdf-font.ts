@@ -19,6 +19,7 @@ export interface PdfFont {
 
 /** More would not fit into the numbers of a font. Nobody writes as many. */
 const MOST_CHARACTERS = 60_000;
+const NO_CODE = '0000';
 
 /** `name` as in `Inter-Regular`. */
 export function createPdfFont(bytes: Uint8Array, name: string, resource: string): PdfFont {
@@ -27,16 +28,16 @@ export function createPdfFont(bytes: Uint8Array, name: string, resource: string)
   const missing = new Set<string>();
   // A number for each character that is written: so one that is missing, too, is told from the others.
   const characters: string[] = [''];
-  const numbers = new Map<string, number>();
+  const codes = new Map<string, string>();
 
-  const numberOf = (character: string): number => {
-    const known = numbers.get(character);
+  const codeOf = (character: string): string => {
+    const known = codes.get(character);
     if (known !== undefined) return known;
-    if (characters.length > MOST_CHARACTERS) return 0;
-    const number = characters.push(character) - 1;
-    numbers.set(character, number);
+    if (characters.length > MOST_CHARACTERS) return NO_CODE;
+    const code = hex16(characters.push(character) - 1);
+    codes.set(character, code);
     if (glyphOf(font, character) === 0) missing.add(character);
-    return number;
+    return code;
   };
 
   return {
@@ -57,7 +58,7 @@ export function createPdfFont(bytes: Uint8Array, name: string, resource: string)
     },
     encoded(text) {
       let hex = '';
-      for (const character of text) hex += hex16(numberOf(character));
+      for (const character of text) hex += codeOf(character);
       return `<${hex}>`;
     },
     embed: (file) => embedded(file, font, name, characters),

@@ -68,4 +68,11 @@ export function drawLine(page: PdfPage, from: Ends, to: Ends, color: string, wid
   page.operators.push(`${pdfColor(color)} RG ${pdfNumber(width)} w ${points} S`);
 }
 
-type Ends = readonly [number, number];
+/** All in one stroke. */
+export function drawLines(page: PdfPage, lines: readonly (readonly [Ends, Ends])[], color: string, width = 0.5): void {
+  const point = ([x, y]: Ends) => `${pdfNumber(x)} ${pdfNumber(page.height - y)}`;
+  const path = lines.map(([from, to]) => `${point(from)} m ${point(to)} l`).join(' ');
+  page.operators.push(`${pdfColor(color)} RG ${pdfNumber(width)} w ${path} S`);
+}
+
+export type Ends = readonly [number, number];

@@ -22,9 +22,17 @@ export function pdfNumber(value: number): string {
 
 /** From `#16202e` or `#fff`. */
 export function pdfColor(hex: string): string {
-  const digits = hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : (hex.slice(1).match(/../g) ?? []);
-  return digits.map((pair) => (Number.parseInt(pair, 16) / 255).toFixed(3)).join(' ');
+  const known = colors.get(hex);
+  if (known !== undefined) return known;
+  const digits = hex.length === 4 ? hex.replaceAll(/[^#]/g, '$&$&') : hex;
+  const pairs = digits.slice(1).match(/../g) ?? [];
+  const color = pairs.map((pair) => (Number.parseInt(pair, 16) / 255).toFixed(3)).join(' ');
+  colors.set(hex, color);
+  return color;
 }
+
+/** A handful, asked for a hundred thousand times. */
+const colors = new Map<string, string>();
 
 /** `D:20261122000000Z` of an ISO date. */
 export function pdfDate(isoDate: string): string {
