@@ -5,6 +5,7 @@ import { type CanvasLook, DesignCanvas } from './DesignCanvas.tsx';
 import { ExportButton } from './export/ExportButton.tsx';
 import { FindingDialogs } from './FindingDialogs.tsx';
 import { LazyInspector } from './inspector/LazyInspector.tsx';
+import { LazyPackDialog } from './pack/LazyPackDialog.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { AdviceDialogs } from './panels/advice/AdviceDialogs.tsx';
 import { ChecklistPanel } from './panels/ChecklistPanel.tsx';
@@ -44,6 +45,7 @@ export function DesignScreen() {
       <CommandDialogs />
       <AdviceDialogs />
       <FindingDialogs />
+      <LazyPackDialog />
       <RulePages />
     </>
   );

@@ -4,7 +4,7 @@ import { askWhetherToSync, compareMechanisms, compareOwners } from './lists/advi
 import { ALIGN_ACTIONS, NUDGE_ACTIONS } from './lists/arrange-actions.ts';
 import { copy, cut, duplicate, paste } from './lists/clipboard-actions.ts';
 import { append, createBySearch, replaceKind, searchPalette } from './lists/create-actions.ts';
-import { copyAsPng, downloadFile, exportPicture, openFile, share } from './lists/design-actions.ts';
+import { copyAsPng, downloadFile, downloadPack, exportPicture, openFile, share } from './lists/design-actions.ts';
 import { deleteSelection, lockSelection, rename, selectAll, selectNone } from './lists/element-actions.ts';
 import {
   findingsOfSelection,
@@ -67,6 +67,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   downloadFile,
   openFile,
   exportPicture,
+  downloadPack,
   ...INTERCHANGE_ACTIONS,
   share,
   copyAsPng,

@@ -1,3 +1,4 @@
+import { Package } from 'lucide-react';
 import { useState } from 'react';
 import { encodeJson } from '../../src/codecs/json.ts';
 import { useDesign, useFindings, useScene, useSession, useStores } from '../store/context.tsx';
@@ -13,7 +14,9 @@ import { copyPng, pngFile, svgFile } from './save-picture.ts';
 import { themeOnScreen } from './theme-on-screen.ts';
 import { usePreview } from './use-preview.ts';
 
-type Format = 'png' | 'svg' | 'json';
+type Format = 'png' | 'svg' | 'json' | 'viewer';
+const SAID: Readonly<Record<Format, string>> = { png: 'PNG', svg: 'SVG', json: 'JSON', viewer: 'viewer' };
+const VIEWER_ENDING = 'viewer.html';
 type Busy = 'saving' | 'copying' | null;
 
 /** Everything that goes out as a file: pictures with a true preview, and the design itself. */
@@ -37,6 +40,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const choices: PictureChoices = { ...look, selection: isPartial && selected.size > 0 ? selected : null };
   const preview = usePreview(drawn, choices);
   const isEmpty = drawn.scene.cards.size === 0;
+  const isPicture = format === 'png' || format === 'svg';
   const fitting = preview ? scaleThatFits(preview.size, scale) : scale;
   const change = (part: Partial<typeof look>) => setLook({ ...look, ...part });
 
@@ -47,6 +51,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       return onClose();
     }
     setBusy('saving');
+    if (format === 'viewer') {
+      const { viewerFile } = await import('./viewer-file.ts');
+      downloadFile(designFileName(drawn.design, VIEWER_ENDING), await viewerFile(drawn));
+      stores.toasts.show(`Saved ${designFileName(drawn.design, VIEWER_ENDING)}.`);
+      return onClose();
+    }
     const made =
       format === 'svg'
         ? { ok: true as const, value: await svgFile(drawn, choices) }
@@ -79,24 +89,27 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
+          <Button
+            tone="quiet"
+            icon={<Package size={15} aria-hidden />}
+            className="mr-auto"
+            onClick={() => stores.session.openDialog('pack')}
+          >
+            All deliverables as a pack…
+          </Button>
           {format === 'png' && (
             <Button onClick={() => void copy()} disabled={isEmpty || busy !== null}>
               {busy === 'copying' ? 'Copying…' : 'Copy as PNG'}
             </Button>
           )}
           <Button tone="primary" onClick={() => void save()} disabled={(isEmpty && format !== 'json') || busy !== null}>
-            {busy === 'saving' ? 'Saving…' : `Save ${format.toUpperCase()}`}
+            {busy === 'saving' ? 'Saving…' : `Save ${SAID[format]}`}
           </Button>
         </>
       }
     >
       <div className="grid gap-5 md:grid-cols-[1fr_17rem]">
-        <ExportPreview
-          preview={format === 'json' ? null : preview}
-          isEmpty={isEmpty}
-          format={format}
-          theme={look.theme}
-        />
+        <ExportPreview preview={isPicture ? preview : null} isEmpty={isEmpty} format={format} theme={look.theme} />
         <div className="flex flex-col gap-4">
           <RadioRow<Format>
             legend="Format"
@@ -106,9 +119,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               { value: 'png', label: 'PNG' },
               { value: 'svg', label: 'SVG' },
               { value: 'json', label: 'JSON' },
+              { value: 'viewer', label: 'Viewer (HTML)' },
             ]}
           />
-          {format !== 'json' && (
+          {isPicture && (
             <>
               <RadioRow<'all' | 'selection'>
                 legend="What"

@@ -27,6 +27,7 @@ export type DialogName =
   | 'sync-advice'
   | 'record-advice'
   | 'findings-out'
+  | 'pack'
   | 'own-rules';
 
 /** Asks the inspector to show the subject and put the focus into the field; a new token asks again. */

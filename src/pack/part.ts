@@ -20,7 +20,7 @@ export const PART_IDS = [
 ] as const;
 export type PartId = (typeof PART_IDS)[number];
 
-export interface Part {
+export interface PartInfo {
   readonly id: PartId;
   /** "Excel workbook" */
   readonly name: string;
@@ -33,6 +33,9 @@ export interface Part {
   readonly mediaType: string;
   /** Needs something that not every host has. */
   readonly needs?: 'painter';
+}
+
+export interface Part extends PartInfo {
   make(from: PackSource, path: string): PackFile[] | Promise<PackFile[]>;
 }
 

@@ -1,4 +1,4 @@
-import { Download, FolderOpen, ImageDown, Images, Share2 } from 'lucide-react';
+import { Download, FolderOpen, ImageDown, Images, Package, Share2 } from 'lucide-react';
 import { encodeJson } from '../../../src/codecs/json.ts';
 import { designFileName } from '../../store/file-name.ts';
 import type { Stores } from '../../store/stores.ts';
@@ -41,6 +41,16 @@ export const exportPicture: Action = {
   shortcuts: ['Mod+Shift+E'],
   reach: 'page',
   run: ({ session }) => session.openDialog('export'),
+};
+
+export const downloadPack: Action = {
+  ...design,
+  id: 'pack',
+  label: 'Download the pack',
+  icon: Package,
+  shortcuts: [],
+  reach: 'page',
+  run: ({ session }) => session.openDialog('pack'),
 };
 
 export const copyAsPng: Action = {

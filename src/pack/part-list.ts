@@ -1,0 +1,96 @@
+/** Everything that a pack can hold, in the order in which it is offered and made: what it is called and where it lies. */
+import type { PartInfo } from './part.ts';
+
+export const SVG_PATH = (stem: string) => `diagram/${stem}.svg`;
+
+export const PART_LIST: readonly PartInfo[] = [
+  {
+    id: 'html',
+    name: 'HTML report',
+    about: 'One page with everything in it, for reading on a screen and for printing; opens in any browser, offline.',
+    isUsual: true,
+    mediaType: 'text/html',
+    path: (stem) => `${stem}-report.html`,
+  },
+  {
+    id: 'pdf',
+    name: 'PDF report',
+    about: 'The same report on A4 pages, with bookmarks and the picture as lines and text.',
+    isUsual: true,
+    mediaType: 'application/pdf',
+    path: (stem) => `${stem}-report.pdf`,
+  },
+  {
+    id: 'xlsx',
+    name: 'Excel workbook',
+    about: 'A sheet for each deliverable with filters; durations, counts and dates are numbers to calculate with.',
+    isUsual: true,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    path: (stem) => `${stem}-deliverables.xlsx`,
+  },
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    about: 'A page for each deliverable, for wikis and repositories.',
+    isUsual: true,
+    mediaType: 'text/markdown',
+    path: () => 'markdown/',
+  },
+  {
+    id: 'csv',
+    name: 'CSV tables',
+    about: 'A file for each table, for scripts and imports; durations in milliseconds.',
+    isUsual: true,
+    mediaType: 'text/csv',
+    path: () => 'csv/',
+  },
+  {
+    id: 'svg',
+    name: 'Picture, SVG',
+    about: 'The diagram at any size; dropped on Headwater it opens as the design.',
+    isUsual: true,
+    mediaType: 'image/svg+xml',
+    path: SVG_PATH,
+  },
+  {
+    id: 'png',
+    name: 'Picture, PNG',
+    about: 'The diagram for slides and mails; dropped on Headwater it opens as the design.',
+    isUsual: true,
+    mediaType: 'image/png',
+    needs: 'painter',
+    path: (stem) => `diagram/${stem}.png`,
+  },
+  {
+    id: 'design',
+    name: 'Design file',
+    about: 'The design itself, to go on working with in Headwater and to compare versions of.',
+    isUsual: true,
+    mediaType: 'application/json',
+    path: (stem) => `${stem}.design.json`,
+  },
+  {
+    id: 'drawio',
+    name: 'draw.io',
+    about: 'The diagram as shapes to edit in draw.io; opens in Headwater as the design.',
+    isUsual: false,
+    mediaType: 'application/vnd.jgraph.mxfile',
+    path: (stem) => `exchange/${stem}.drawio`,
+  },
+  {
+    id: 'mermaid',
+    name: 'Mermaid',
+    about: 'The topology as text that wikis and repositories draw.',
+    isUsual: false,
+    mediaType: 'text/plain',
+    path: (stem) => `exchange/${stem}.mmd`,
+  },
+  {
+    id: 'likec4',
+    name: 'LikeC4',
+    about: 'The topology as an architecture model in text.',
+    isUsual: false,
+    mediaType: 'text/plain',
+    path: (stem) => `exchange/${stem}.c4`,
+  },
+];
