@@ -1,5 +1,5 @@
 /** What the panel lists, worked out again only where something it depends on changed. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import { todayUtc } from '../../actions/findings/today.ts';
 import { useFindings, useSession, useWorkspace } from '../../store/context.tsx';
@@ -16,7 +16,7 @@ const NO_WAIVERS: readonly LooseWaiver[] = [];
 
 export function useFindingRows(): readonly Row[] {
   const design = useFindings((state) => state.design);
-  const state = usePanelState((all) => all);
+  const state = useDeferredValue(usePanelState((all) => all));
   const shown = useShownFindings();
   const current = useSession(({ currentFinding }) => currentFinding);
   const loose = useLooseWaivers(state.query, shown.wantsWaived);
@@ -33,7 +33,8 @@ export function useShownFindings(): ShownFindings {
   const toDos = useFindings((state) => state.toDos);
   const waived = useFindings((state) => state.waived);
   const crashes = useFindings((state) => state.crashes);
-  const query = usePanelState((state) => state.query);
+  // The letter is shown first: with thousands of findings the list comes a frame later, and not for letters in between.
+  const query = useDeferredValue(usePanelState((state) => state.query));
   const hidden = usePanelState((state) => state.hidden);
   const isInScope = useScope();
   const comparison = useOpenComparison();
