@@ -7,6 +7,7 @@ import type { DeployItem } from '../../../src/topology/deploy-items.ts';
 import { deployCycles } from '../../../src/topology/deployment-cycles.ts';
 import { useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CIRCLES_ID } from './use-active-node.ts';
 import type { Deployment } from './use-deployment.ts';
 
 interface CirclePanelProps {
@@ -14,7 +15,7 @@ interface CirclePanelProps {
   readonly onGo: (item: DeployItem) => void;
 }
 
-/** A loop longer than this is read in the list of its items. */
+/** More are cut by the same step. */
 const MOST_CIRCLES = 12;
 
 /** The exact loops, each with the wait that is best given up, and the step that cuts them. */
@@ -30,6 +31,7 @@ export function CirclePanel({ deployment: { plan, topology }, onGo }: CirclePane
     : `More than ${cuts.length} circles`;
   return (
     <section
+      id={CIRCLES_ID}
       aria-label="Circles"
       tabIndex={-1}
       className="flex max-h-[38%] shrink-0 flex-col gap-2 overflow-y-auto border-b border-error-line bg-error-ground px-4 py-2.5 outline-none"

@@ -29,7 +29,7 @@ function Plan({ deployment }: { readonly deployment: Deployment }) {
   const [isDragging, setDragging] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const board = useMemo(() => boardOf(plan, { orgId, hasNewWave: isDragging }), [plan, orgId, isDragging]);
-  const nodes = useActiveNode(board, plan.graph);
+  const nodes = useActiveNode(board, plan, () => setOrgId(null));
   const { active } = nodes;
   const actions = useDeployActions(deployment, nodes.goTo);
   useViewPort('deploy', (subject) => nodes.reveal(subject));

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Severity } from '../../../src/rules/rule.ts';
 import { worse } from '../../../src/rules/severity.ts';
 import { useFindings, useSession } from '../../store/context.tsx';
@@ -17,7 +18,8 @@ interface PlacedItemProps {
 }
 
 /** A card with what the plan, the rules and the selection say of its item. */
-export function PlacedItem({ node, deployment, isTabStop, isActive, drawn, isDragged }: PlacedItemProps) {
+export const PlacedItem = memo(function PlacedItem(props: PlacedItemProps) {
+  const { node, deployment, isTabStop, isActive, drawn, isDragged } = props;
   const { item, end } = node.row;
   const { plan, topology } = deployment;
   const isSelected = useSession(({ selection }) => selection.has(item.subject));
@@ -47,7 +49,7 @@ export function PlacedItem({ node, deployment, isTabStop, isActive, drawn, isDra
       worst={worst}
     />
   );
-}
+});
 
 function worstOf(a: Severity | undefined, b: Severity | undefined): Severity | null {
   if (a && b) return worse(a, b);

@@ -1,14 +1,15 @@
 /** The one node of the board that has, or had last, the focus; the selection of the canvas leads to it too. */
 import { useEffect, useRef, useState } from 'react';
+import type { DeploymentPlan } from '../../../src/deliverables/wave-rows.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import { DEPLOYMENT } from '../../../src/model/subject.ts';
 import type { DeployItem } from '../../../src/topology/deploy-items.ts';
-import type { DeploymentGraph } from '../../../src/topology/deployment-graph.ts';
 import { useSession } from '../../store/context.tsx';
 import type { NodeRequest } from './Board.tsx';
-import type { Board, BoardNode } from './board-layout.ts';
+import { type Board, type BoardNode, itemKey } from './board-layout.ts';
 
-export function useActiveNode(board: Board, graph: DeploymentGraph) {
+export function useActiveNode(board: Board, plan: DeploymentPlan, showAllOrgs: () => void) {
+  const { graph } = plan;
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [request, setRequest] = useState<NodeRequest | null>(null);
   const active = activeKey === null ? null : (board.nodeAt(activeKey) ?? null);
@@ -20,7 +21,9 @@ export function useActiveNode(board: Board, graph: DeploymentGraph) {
 
   function goTo({ id }: DeployItem): void {
     const [card] = board.cardsOf(id);
-    if (card) show(card.key, true);
+    const row = plan.rows.find(({ item }) => item.id === id);
+    if (!card) showAllOrgs();
+    if (row) show(card?.key ?? itemKey(row), true);
   }
 
   /** Of an element with several items the first, unless the one that is active is among them. */
@@ -47,8 +50,9 @@ export function useActiveNode(board: Board, graph: DeploymentGraph) {
     /** Only findings about the plan itself: what else is wrong with an element is answered in the inspector. */
     reveal(subject: Subject): boolean {
       if (subject === DEPLOYMENT) {
-        document.querySelector<HTMLElement>('[aria-label="Circles"]')?.focus();
-        return true;
+        const circles = document.getElementById(CIRCLES_ID);
+        circles?.focus();
+        return circles !== null;
       }
       const card = subject.startsWith('deployItem:') ? cardFor(subject) : undefined;
       if (card) show(card.key, true);
@@ -56,6 +60,9 @@ export function useActiveNode(board: Board, graph: DeploymentGraph) {
     },
   };
 }
+
+/** The one place on the page where circles are told. */
+export const CIRCLES_ID = 'deploy-circles';
 
 /** Told when another single element is selected, in the inspector or on the canvas before. */
 function useSelected(onSelect: (subject: Subject) => void): void {
