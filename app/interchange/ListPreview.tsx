@@ -7,8 +7,14 @@ import { classNames } from '../ui/class-names.ts';
 /** Lines at first; the rest on demand, as a list of thousands would make typing slow. */
 const STEP = 200;
 
+interface ListPreviewProps {
+  readonly reading: ListReading;
+  /** What is left of a list that was added: that it stays is said already. */
+  readonly isRest: boolean;
+}
+
 /** Each line with what becomes of it; those that nobody understood come first. */
-export function ListPreview({ reading }: { readonly reading: ListReading }) {
+export function ListPreview({ reading, isRest }: ListPreviewProps) {
   const [most, setMost] = useState(STEP);
   if (reading.refused !== null) {
     return (
@@ -25,7 +31,7 @@ export function ListPreview({ reading }: { readonly reading: ListReading }) {
   const all = [...unread, ...read];
   return (
     <>
-      {unread.length > 0 && (
+      {unread.length > 0 && !isRest && (
         <p className="text-xs text-ink-soft">
           {unread.length === 1 ? '1 line is' : `${unread.length} lines are`} not understood and will stay in the box.
         </p>
@@ -66,7 +72,7 @@ function Line({ line: { line, text, makes, remark } }: { readonly line: LineRead
         <CircleHelp size={14} className="mt-px shrink-0 text-warning" aria-label="Not understood" />
       )}
       <span className="min-w-0 flex-1 wrap-anywhere">
-        <bdi className={isRead ? undefined : 'font-mono'}>{makes ?? text}</bdi>
+        <bdi className={isRead ? undefined : 'font-mono [font-variant-ligatures:none]'}>{makes ?? text}</bdi>
         {remark !== null && <span className="block text-ink-soft">{remark}</span>}
       </span>
     </li>

@@ -97,10 +97,16 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
               setText(event.target.value);
               setTold(null);
             }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+              event.preventDefault();
+              if (canAdd) add();
+              else void create();
+            }}
             spellCheck={false}
             wrap="off"
             placeholder={EXAMPLE}
-            className="h-[min(24rem,46dvh)] w-full resize-y rounded-lg border border-line-strong bg-panel px-2.5 py-2 font-mono text-[12px] leading-5 text-ink placeholder:text-ink-muted max-md:h-[30dvh] coarse:text-base"
+            className="h-[min(24rem,46dvh)] w-full resize-y rounded-lg border border-line-strong bg-panel px-2.5 py-2 font-mono text-[12px] leading-5 text-ink [font-variant-ligatures:none] placeholder:text-ink-muted max-md:h-[30dvh] coarse:text-base"
           />
           <div className="flex flex-wrap items-start justify-between gap-2">
             <ListHelp />
@@ -133,7 +139,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
               </Button>
             </div>
           ) : (
-            <ListPreview reading={reading} />
+            <ListPreview reading={reading} isRest={told !== null} />
           )}
         </div>
       </div>

@@ -70,13 +70,13 @@ const Row = memo(
   function Row({ node, mapped, onChange }: RowProps) {
     return (
       <tr className="border-t border-line align-middle">
-        <td className="py-1 pr-3">
+        <td className="py-1 pr-3 max-md:pr-0">
           <span className="flex items-center gap-2">
             {mapped.as === 'system' && <SystemTile kind={mapped.kind} size={18} />}
             <bdi className="min-w-0 wrap-anywhere">{node.label}</bdi>
           </span>
         </td>
-        <td className="py-1 pr-3">
+        <td className="py-1 pr-3 max-md:pr-0">
           <Select
             aria-label={`What “${node.label}” becomes`}
             value={mapped.as}

@@ -3,15 +3,19 @@ import type { IncomingText } from '../store/import-store.ts';
 
 const DIAGRAM = /\.(?:drawio|dio|mmd|mermaid|xml)$/i;
 const LIST = /\.(?:csv|tsv|txt|md)$/i;
-/** Beyond it a diagram is refused without being read: bytes. */
-const MOST_READ = 20_000_000;
+/** Beyond it a diagram is refused without being read: bytes, as in the importer. */
+const MOST_READ = 12_000_000;
+
+/** As the codecs find one in a text. */
+const LINK = /(?:^|[\s#"'(<])d\d{1,9}\.[\w-]{20}/;
 
 /** Null for what is opened as a design: JSON, pictures, and a text that holds one or a link to one. */
 export async function foreignText(file: File): Promise<IncomingText | null> {
   const { name, size } = file;
   const isDiagram = DIAGRAM.test(name);
   if (!isDiagram && !LIST.test(name)) return null;
-  if (size > MOST_READ) return { name, text: null, size, as: isDiagram ? 'diagram' : 'list' };
+  // Says why it is not read.
+  if (size > MOST_READ) return { name, text: null, size, as: 'diagram' };
   const text = await file.text();
   if (holdsDesign(text)) return null;
   return { name, text, size, as: isDiagram ? 'diagram' : await textKind(text, name) };
@@ -22,7 +26,7 @@ export function holdsDesign(text: string): boolean {
   const start = text.slice(0, 2000).trimStart();
   if (/^\uFEFF?(?:[{[]|<svg[\s>])/.test(start)) return true;
   if (/<(?:mxfile|mxGraphModel)[\s>]/.test(start)) return false;
-  return /<svg[\s>]/.test(start) || /(?:^|#|\s)d\d{1,9}\.[\w-]{20,}\s*$/.test(text.slice(-20_000));
+  return /<svg[\s>]/.test(start) || LINK.test(text.slice(0, MOST_READ));
 }
 
 export async function textKind(text: string, name: string): Promise<IncomingText['as']> {

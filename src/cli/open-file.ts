@@ -7,6 +7,7 @@ import type { Design } from '../model/design.ts';
 import type { Problem, Removal } from '../model/load-error.ts';
 import { problem, WHOLE_FILE } from '../model/load-error.ts';
 import type { Io } from './io.ts';
+import { openForeign } from './open-foreign.ts';
 
 export interface Opened {
   readonly design: Design;
@@ -18,7 +19,10 @@ export interface Opened {
 export function openFile(path: string, io: Io): Result<Opened, readonly Problem[]> {
   const bytes = io.read(path);
   if (!bytes.ok) return refused(path, [unreadable(bytes.error)], io);
-  const loaded = decodeFile(bytes.value);
+  const foreign = openForeign(utf8Text(bytes.value) ?? '', path);
+  if (foreign && !foreign.ok) return refused(path, foreign.error, io);
+  for (const line of foreign?.value.told ?? []) io.err(`${plain(path)}: ${plain(line)}\n`);
+  const loaded = foreign ? ok(foreign.value.loaded) : decodeFile(bytes.value);
   if (!loaded.ok) return refused(path, loaded.error.problems, io);
   tellRemoved(path, loaded.value.removed, io);
   const text = utf8Text(bytes.value);

@@ -44,7 +44,8 @@ ${EXPORT_FORMATS.map(({ id, about }) => `        --to ${id.padEnd(20)} ${about}`
   headwater open LINK
       Prints the design of a share link as JSON.
 
-FILE is a design as JSON, a PNG or SVG saved with its design, a text that holds a link, or - for standard input.
+FILE is a design as JSON, a PNG or SVG saved with its design, a draw.io file, a Mermaid flowchart, a text that holds
+a link, or - for standard input.
 Colours are for a terminal only, and never with NO_COLOR set.
 
 Exit code: 0 nothing that fails, 1 an error finding that is new (or too many warnings), 2 a file that cannot be used or

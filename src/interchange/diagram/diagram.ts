@@ -40,14 +40,14 @@ export interface ForeignError {
 }
 
 /** Bytes and characters of a file; and how much of a picture is drawn on. */
-export const LONGEST_DIAGRAM = 20_000_000;
+export const LONGEST_DIAGRAM = 12_000_000;
 export const MOST_NODES = 5_000;
 export const MOST_EDGES = 10_000;
 
 export function tooLarge(length: number): ForeignError {
   const size = (length / 1_000_000).toFixed(1);
   const most = LONGEST_DIAGRAM / 1_000_000;
-  return { code: 'too-large', message: `The file has ${size} MB. A diagram to import has at most ${most} MB.` };
+  return { code: 'too-large', message: `The file has ${size} MB. One to import has at most ${most} MB.` };
 }
 
 export function tooMany(nodes: number, edges: number): ForeignError | null {

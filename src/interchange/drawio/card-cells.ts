@@ -5,13 +5,21 @@ import { CARD } from '../../scene/metrics.ts';
 import type { Card, CardRow, Frame, Rect } from '../../scene/scene.ts';
 import type { Cell } from './cell.ts';
 import { PROPERTY, placeOf, within } from './properties.ts';
-import { cardStyle, MARKS, markStyle, rowStyle, SUBTITLE_STYLE, tileStyle } from './styles.ts';
+import { cardStyle, DIVIDER_STYLE, MARKS, markStyle, rowStyle, SUBTITLE_STYLE, tileStyle } from './styles.ts';
 
 export function cardCells(design: Design, card: Card, frame: Frame | null): readonly Cell[] {
   const system = design.systems.get(card.systemId);
   const { subject, fullTitle, headerHeight, width } = card;
   const tileY = (headerHeight - CARD.tile) / 2;
   const part = { [PROPERTY.part]: 'card' };
+  const divider: Cell = {
+    id: `${subject}/divider`,
+    label: '',
+    style: DIVIDER_STYLE,
+    parent: subject,
+    rect: { x: 0, y: headerHeight - 4, width, height: 8 },
+    properties: part,
+  };
   return [
     {
       id: subject,
@@ -43,6 +51,7 @@ export function cardCells(design: Design, card: Card, frame: Frame | null): read
       rect: { x: CARD.titleX, y: CARD.subtitleBaseline - 13, width: width - CARD.titleX - CARD.inset, height: 18 },
       properties: part,
     },
+    ...(card.rows.length > 0 ? [divider] : []),
     ...card.rows.flatMap((row) => rowCells(design, card, row)),
   ];
 }

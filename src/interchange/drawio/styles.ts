@@ -34,13 +34,16 @@ export function tileStyle(tile: string, glyph: string): string {
   );
 }
 
-export const SUBTITLE_STYLE = `text;${PLAIN}${SANS}${FIXED}fontSize=11;fontColor=${LIGHT.text.muted};align=left;verticalAlign=middle;strokeColor=none;fillColor=none;spacingLeft=-2;overflow=hidden;`;
+export const SUBTITLE_STYLE = `text;${PLAIN}${SANS}${FIXED}fontSize=11;fontColor=${LIGHT.text.muted};align=left;verticalAlign=middle;strokeColor=none;fillColor=none;spacingLeft=-2;`;
+
+/** Between the head of a card and its rows. */
+export const DIVIDER_STYLE = `shape=line;html=0;strokeWidth=1;strokeColor=${LIGHT.border.subtle};fillColor=none;${FIXED}`;
 
 export function rowStyle(color: string): string {
   const swatch = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" rx="2.5" fill="${colorOf(LIGHT.entity, color)}"/></svg>`;
   return (
-    `shape=label;${PLAIN}${MONO}fontSize=12;fontColor=${LIGHT.text.primary};align=left;verticalAlign=middle;spacingLeft=23;` +
-    'strokeColor=none;fillColor=none;connectable=0;overflow=hidden;imageAlign=left;imageVerticalAlign=middle;imageWidth=9;imageHeight=9;' +
+    `shape=label;${PLAIN}${MONO}fontSize=12;fontColor=${LIGHT.text.primary};align=left;verticalAlign=middle;spacingLeft=20;` +
+    'strokeColor=none;fillColor=none;connectable=0;imageAlign=left;imageVerticalAlign=middle;imageWidth=9;imageHeight=9;' +
     `spacing=7;image=${dataOf(swatch)};`
   );
 }

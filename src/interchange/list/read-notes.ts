@@ -17,7 +17,7 @@ export function readNotes(text: string, design: Design): ListReading {
   let parent: { readonly indent: number; readonly system: number; readonly name: string } | null = null;
 
   text.split('\n').forEach((row, at) => {
-    const line = readListLine(row);
+    const line = row.length > LONGEST_LINE ? TOO_LONG : readListLine(row);
     if (line.is === 'blank') return;
     const tell = (makes: string | null, remark: string | null = null) =>
       void lines.push({ line: at + 1, text: row.trim(), makes, remark });
@@ -115,6 +115,14 @@ interface Made {
 
 const RECORD = /^(?:(?:system of )?record|sor|owned by|owner|of|in)\s*[:=]?\s+(.+)$/i;
 const PROSE = 'This reads like a sentence. Write it as “Commerce -> Service: Order (platform events, 5 s)”.';
+
+/** Characters of one line. */
+const LONGEST_LINE = 2000;
+const TOO_LONG: ListLine = {
+  is: 'name',
+  name: `A line of more than ${LONGEST_LINE} characters is no list.`,
+  details: '',
+};
 
 function unknown(remark: string): Made {
   return { makes: null, remark, opens: null };

@@ -22,6 +22,7 @@ export function readMermaid(text: string): Result<ForeignDiagram, ForeignError> 
   if (text.length > LONGEST_DIAGRAM) return err(tooLarge(text.length));
   const { title, body } = withoutFrontMatter(text);
   const statements = statementsOf(body);
+  if (statements.length > MOST_STATEMENTS) return err({ code: 'too-large', message: TOO_MANY });
   const first = statements.findIndex((statement) => /^(?:flowchart|graph)(?:-elk)?\b/i.test(statement));
   if (first < 0) return err({ code: 'refused', message: NO_FLOWCHART });
   const nodes = createMermaidNodes();
@@ -55,6 +56,8 @@ export function looksLikeMermaid(text: string): boolean {
 }
 
 const NO_FLOWCHART = 'The text is no Mermaid flowchart: it has no line that begins with “flowchart” or “graph”.';
+const MOST_STATEMENTS = 40_000;
+const TOO_MANY = `The flowchart has more than ${MOST_STATEMENTS.toLocaleString('en')} lines.`;
 const DEEPEST = 50;
 const TOO_DEEP = `The flowchart has subgraphs more than ${DEEPEST} levels deep.`;
 const LOOKS = /^(?:classDef|class|style|linkStyle|click|direction|accTitle|accDescr)\b/;
@@ -82,7 +85,7 @@ function statementsOf(body: string): readonly string[] {
     from = at + 1;
     isQuoted = false;
   };
-  for (let at = 0; at < body.length; at += 1) {
+  for (let at = 0; at < body.length && statements.length <= MOST_STATEMENTS; at += 1) {
     const sign = body[at];
     if (sign === '"') isQuoted = !isQuoted;
     // A quote that is still open at the end of its line may be a label of several lines, or a slip.

@@ -2,16 +2,20 @@
 import { systemKindOf } from '../../catalog/system-kinds.ts';
 import { addedBy } from '../../commands/added.ts';
 import type { Command } from '../../commands/command.ts';
+import { nextOrder } from '../../commands/edit.ts';
 import { addEntity, setSystemOfRecord } from '../../commands/entities.ts';
 import { newFlow } from '../../commands/flows.ts';
 import { placedAt } from '../../commands/layout.ts';
+import { namesIn, uniqueName } from '../../commands/naming.ts';
 import { createOrg } from '../../commands/orgs.ts';
 import { addPlacement } from '../../commands/placements.ts';
 import { addSystem } from '../../commands/systems.ts';
 import { transform, withFields, withRecords } from '../../commands/transform.ts';
 import type { Design } from '../../model/design.ts';
 import type { Id } from '../../model/field.ts';
+import { freshId } from '../../model/id.ts';
 import { applyPatch } from '../../model/patch.ts';
+import type { Flow } from '../../model/records/exchange.ts';
 import { parseSubject, subjectOf } from '../../model/subject.ts';
 import { placeNew } from '../../scene/auto-layout.ts';
 import type { Plan, PlannedFlow, PlannedSystem } from './plan.ts';
@@ -39,17 +43,22 @@ export function withPlan(design: Design, plan: Plan): Design {
     next = applyPatch(next, patch);
     return addedId(patch, 'entities');
   });
-  for (const { entity, system, object } of plan.placements) {
-    next = withPlacement(next, entityIds[entity], systemIds[system], object);
-  }
+  const held = heldBy(next);
+  const place = (entityId: Id | null | undefined, systemId: Id | null | undefined, object: string | null) => {
+    next = withPlacement(next, held, { entityId, systemId, object });
+  };
+  for (const { entity, system, object } of plan.placements) place(entityIds[entity], systemIds[system], object);
   plan.entities.forEach(({ record }, at) => {
     const [entityId, systemId] = [entityIds[at], systemIds[record ?? -1]];
     if (record === null || !entityId || !systemId) return;
-    next = withPlacement(next, entityId, systemId, null);
+    place(entityId, systemId, null);
     next = applyPatch(next, setSystemOfRecord(entityId, systemId).run(next));
   });
-  for (const flow of plan.flows) next = withFlow(next, flow, systemIds, entityIds);
-  return next;
+  for (const { source, target, entities } of plan.flows) {
+    // What a flow carries stands at both its ends.
+    for (const at of entities) for (const end of [source, target]) place(entityIds[at], systemIds[end], null);
+  }
+  return withFlows(next, plan.flows, systemIds, entityIds);
 }
 
 interface Made {
@@ -93,41 +102,65 @@ function withOrg(design: Design, name: string, systemIds: readonly Id[]): Design
   return org ? withRecords(grouped, 'orgs', [withFields<'orgs'>(org, { name })]) : grouped;
 }
 
-/** Nothing where it stands there already, unless under another name that was asked for. */
-function withPlacement(
-  design: Design,
-  entityId: Id | null | undefined,
-  systemId: Id | null | undefined,
-  object: string | null,
-): Design {
-  if (!entityId || !systemId) return design;
-  const there = [...design.placements.values()].filter((at) => at.entityId === entityId && at.systemId === systemId);
-  if (there.some((placement) => object === null || placement.object === object)) return design;
-  return applyPatch(design, addPlacement(entityId, systemId, object ?? undefined).run(design));
+interface Held {
+  readonly entityId: Id | null | undefined;
+  readonly systemId: Id | null | undefined;
+  readonly object: string | null;
 }
 
-/** What a flow carries stands at both its ends. */
-function withFlow(
+/** The objects of each entity in each system; kept while one places, as a look at all placements each time is slow. */
+type HeldObjects = Map<string, Set<string>>;
+
+function heldBy({ placements }: Design): HeldObjects {
+  const held: HeldObjects = new Map();
+  for (const { entityId, systemId, object } of placements.values()) remember(held, `${entityId}\n${systemId}`, object);
+  return held;
+}
+
+function remember(held: HeldObjects, key: string, object: string): void {
+  const objects = held.get(key);
+  if (objects) objects.add(object);
+  else held.set(key, new Set([object]));
+}
+
+/** Nothing where it stands there already, unless under another name that was asked for. */
+function withPlacement(design: Design, held: HeldObjects, { entityId, systemId, object }: Held): Design {
+  if (!entityId || !systemId) return design;
+  const key = `${entityId}\n${systemId}`;
+  const objects = held.get(key);
+  if (objects && (object === null || objects.has(object))) return design;
+  const patch = addPlacement(entityId, systemId, object ?? undefined).run(design);
+  for (const [, made] of patch.placements?.values() ?? []) if (made) remember(held, key, made.object);
+  return applyPatch(design, patch);
+}
+
+/** All at once: one by one, each would copy those before it. */
+function withFlows(
   design: Design,
-  { source, target, entities, details }: PlannedFlow,
+  flows: readonly PlannedFlow[],
   systemIds: readonly (Id | null)[],
   entityIds: readonly (Id | null)[],
 ): Design {
-  const [sourceId, targetId] = [systemIds[source], systemIds[target]];
-  if (!sourceId || !targetId) return design;
-  const carried = entities.flatMap((at) => entityIds[at] ?? []);
-  let next = design;
-  for (const entityId of carried) {
-    for (const systemId of [sourceId, targetId]) next = withPlacement(next, entityId, systemId, null);
+  const names = new Set(namesIn(design, 'flows'));
+  const ids = new Set(design.flows.keys());
+  const made: Flow[] = [];
+  for (const { source, target, entities, details } of flows) {
+    const [sourceId, targetId] = [systemIds[source], systemIds[target]];
+    // Apart from the others, so that its name and id are the first of their kind; then they are made its own.
+    const flow = sourceId && targetId ? newFlow({ ...design, flows: NO_FLOWS }, sourceId, targetId) : null;
+    if (!flow) continue;
+    const carried = entities.flatMap((at) => entityIds[at] ?? []);
+    const id = freshId(flow.id, ids);
+    const name = uniqueName(details.name ?? flow.name, names);
+    const told = { ...details, name, ...(carried.length > 0 ? { entityIds: carried } : {}) };
+    made.push({ ...withFields<'flows'>(flow, told), id, order: nextOrder(design, 'flows') + made.length });
+    ids.add(id);
+    names.add(name);
   }
-  const flow = newFlow(next, sourceId, targetId);
-  if (!flow) return next;
-  const filled = withFields<'flows'>(flow, {
-    ...details,
-    ...(carried.length > 0 ? { entityIds: carried } : {}),
-  });
-  return withRecords(next, 'flows', [filled]);
+  return withRecords(design, 'flows', made);
 }
+
+const NO_FLOWS: Design['flows'] = new Map();
 
 function addedId(patch: Parameters<typeof addedBy>[0], collection: 'systems' | 'entities'): Id | null {
   const parts = addedBy(patch).map(parseSubject);

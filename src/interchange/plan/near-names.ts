@@ -25,8 +25,8 @@ export function createNameIndex<T>(): NameIndex<T> {
       byName.set(key, value);
       const words = key.split(' ');
       const alike = byLength.get(words.length);
-      if (alike) alike.push({ words, value });
-      else byLength.set(words.length, [{ words, value }]);
+      if (alike && alike.length < MOST_COMPARED) alike.push({ words, value });
+      else if (!alike) byLength.set(words.length, [{ words, value }]);
     },
     find(name) {
       const key = keyOf(name);
@@ -39,6 +39,9 @@ export function createNameIndex<T>(): NameIndex<T> {
     },
   };
 }
+
+/** Slips are looked for among so many; in a longer list a name is what it is. */
+const MOST_COMPARED = 300;
 
 /** A name of signs only is itself. */
 function keyOf(name: string): string {

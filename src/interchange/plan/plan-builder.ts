@@ -5,7 +5,7 @@ import { type Design, inOrder } from '../../model/design.ts';
 import type { Entity, System } from '../../model/records/structure.ts';
 import { entityOfName } from './entity-of-name.ts';
 import type { FlowDetails } from './flow-details.ts';
-import { kindOfName } from './kind-of-name.ts';
+import { type KindReading, kindOfName } from './kind-of-name.ts';
 import { createNameIndex } from './near-names.ts';
 import type { Plan, PlannedEntity, PlannedFlow, PlannedPlacement, PlannedSystem } from './plan.ts';
 
@@ -41,6 +41,7 @@ export function createPlanBuilder(design: Design) {
   const entityNames = createNameIndex<number>();
   const systemOfKind = new Map<SystemKind, number>();
   const entityOfMeaning = new Map<CanonicalEntity, number>();
+  const kinds = new Map<string, KindReading>();
   const plan: Plan = { systems, entities, placements, flows };
 
   return {
@@ -90,7 +91,7 @@ export function createPlanBuilder(design: Design) {
 
   /** "SFMC" means the one Marketing Cloud the design has. */
   function soleOfKind(name: string, wish: SystemWish): System | null {
-    const { kind, certainty } = kindOfName(name);
+    const { kind, certainty } = kindOf(name);
     if (certainty !== 'named' || kind === 'custom' || (wish.kind !== undefined && wish.kind !== kind)) return null;
     return known.soleSystems.get(kind) ?? null;
   }
@@ -100,12 +101,12 @@ export function createPlanBuilder(design: Design) {
     if (isOwn) return null;
     const named = systemNames.find(name);
     if (named !== null) return named;
-    const { kind, certainty } = kindOfName(name);
+    const { kind, certainty } = kindOf(name);
     return certainty === 'named' ? (systemOfKind.get(kind) ?? null) : null;
   }
 
   function newSystem(name: string, { kind, isOwn }: SystemWish): number {
-    const read = kindOfName(name);
+    const read = kindOf(name);
     const chosen = kind === undefined ? read : ({ kind, certainty: 'named' } as const);
     const at = systems.push({ id: null, name, ...chosen, org: null, owner: null, isContextOnly: false, at: null }) - 1;
     if (isOwn) return at;
@@ -126,6 +127,13 @@ export function createPlanBuilder(design: Design) {
       isContextOnly: planned.isContextOnly || isContextOnly === true,
       at: planned.at ?? place ?? null,
     };
+  }
+
+  /** A name is asked for several times, and reading it is a walk over the catalogue. */
+  function kindOf(name: string): KindReading {
+    const read = kinds.get(name) ?? kindOfName(name);
+    kinds.set(name, read);
+    return read;
   }
 
   function knownEntity(name: string): number | null {
