@@ -84,6 +84,8 @@ export const APP_LAYERS: readonly Layer[] = [
   { folder: 'app/panels', mayImport: ['store', 'ui', 'marks', 'actions', 'fixing'] },
   { folder: 'app/grid', mayImport: ['ui'], isEngineFree: true },
   { folder: 'app/pack', mayImport: ['store', 'ui', 'export'] },
+  // A page of its own: built into one text that is put into each page exported.
+  { folder: 'app/viewer', mayImport: [] },
   { folder: 'app/interchange', mayImport: ['store', 'ui', 'marks', 'actions'] },
   {
     folder: 'app/views',

@@ -1,6 +1,7 @@
 /** Whatever somebody drops, pastes or names on a command line: a design as JSON, in a picture, or as a link in a text. */
 import { err, type Result } from '../lib/result.ts';
 import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-error.ts';
+import { extractFromHtml, looksLikeHtml } from './html.ts';
 import { decodeJson, LONGEST_FILE, tooLong } from './json.ts';
 import { extractFromPng, isPng } from './png.ts';
 import { decodeShareLink, type LinkError } from './share-link.ts';
@@ -17,10 +18,12 @@ export function decodeFile(bytes: Uint8Array): Result<Loaded, LoadError> {
   return err({ code: 'not-json', problems: [problem(WHOLE_FILE, 'something that is not text', 'a Headwater design')] });
 }
 
-/** The same for a text: JSON, an SVG, or something that holds a link. */
+/** The same for a text: JSON, an SVG, a page that carries a design, or something that holds a link. */
 export function decodeText(text: string): Result<Loaded, LoadError> {
   const start = text.slice(0, FAR_ENOUGH).trimStart();
   if (/^\uFEFF?\s*[{[]/.test(start)) return decodeJson(text);
+  const inPage = looksLikeHtml(start) ? extractFromHtml(text) : null;
+  if (inPage) return inPage;
   if (/^\uFEFF?\s*<(?:\?xml|!--|!DOCTYPE|svg)/i.test(start) && /<svg[\s>]/.test(start)) return extractFromSvg(text);
   const link = LINK.exec(text.slice(0, LONGEST_LINK))?.[1];
   if (link === undefined) return decodeJson(text);
