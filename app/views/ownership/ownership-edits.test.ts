@@ -62,7 +62,7 @@ describe('rows of the matrix', () => {
   test('say who is the record, who claims it too, and who has nobody', () => {
     expect(row('entity:Order')).toMatchObject({ owners: ['shop', 'erp'], hasNoRecord: false });
     expect(row('entity:Order').cells.get('erp')).toMatchObject({ texts: ['system of record'], isContested: true });
-    expect(row('entity:Order').writers).toEqual(['shop', 'erp']);
+    expect(row('entity:Order').writers).toEqual(['erp', 'shop']);
     expect(row('group:Customer/club')).toMatchObject({ owners: [], hasNoRecord: true });
     expect(row('group:Customer/base').cells.get('sales')?.texts).toEqual(['owner']);
   });

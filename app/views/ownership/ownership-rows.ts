@@ -173,7 +173,10 @@ function cellsOf(
 
 /** The record writes what it holds; others where flows or update paths say so. */
 function writersIn(cells: ReadonlyMap<Id, RowCell>): readonly Id[] {
-  return [...cells].filter(([, { texts }]) => texts.some(isWriting)).map(([id]) => id);
+  return [...cells]
+    .filter(([, { texts }]) => texts.some(isWriting))
+    .map(([id]) => id)
+    .sort();
 }
 
 function isWriting(text: string): boolean {

@@ -65,7 +65,7 @@ export function useOwnershipEdits({ rows, unfold, toggle }: Options) {
         const command = commitCommand(row, columnId, entry, designs.getState().design);
         if (!command.ok) return command.error;
         const outcome = designs.run(command.value);
-        if (outcome === 'done' && command.value.label === GROUP_LABEL) unfold(row.entity.id);
+        if (outcome === 'done' && 'chosen' in entry && entry.chosen[0] === 'group') unfold(row.entity.id);
         return null;
       },
       clear(range) {
@@ -118,8 +118,6 @@ export function useOwnershipEdits({ rows, unfold, toggle }: Options) {
 
   return { edits, addRow, stroke, split };
 }
-
-const GROUP_LABEL = 'Give an attribute group';
 
 /** The usual ones, for who has only begun to type. */
 function entityOptions(text: string): readonly GridOption[] {
