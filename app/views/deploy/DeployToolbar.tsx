@@ -32,6 +32,7 @@ export function DeployToolbar({ deployment: { plan, topology }, orgId, onOrg, he
       </p>
       <p id={helpId} className="text-xs text-ink-muted max-md:sr-only">
         Arrow keys walk, Alt with ← or → moves an item, or drag it
+        <span className="hidden coarse:inline"> by its icon</span>
       </p>
       <div className="ml-auto flex items-center gap-2">
         <label htmlFor={selectId} className="text-xs text-ink-soft">
