@@ -25,7 +25,7 @@ const DESIGN = `
 test('is exported, opens offline as a file, tells what there is to know, and opens again here', async ({
   page,
   browser,
-}, { outputPath }) => {
+}, info) => {
   await openSketch(page, DESIGN);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
@@ -35,7 +35,7 @@ test('is exported, opens offline as a file, tells what there is to know, and ope
     dialog.getByRole('button', { name: 'Save viewer' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('northwind-to-be.viewer.html');
-  const file = outputPath('northwind-to-be.viewer.html');
+  const file = info.outputPath('northwind-to-be.viewer.html');
   await download.saveAs(file);
 
   const { viewer, seen } = await openOffline(browser, file);
@@ -86,10 +86,10 @@ test('is exported, opens offline as a file, tells what there is to know, and ope
 });
 
 for (const [name, pair] of Object.entries(PAYLOAD_PAIRS)) {
-  test(`${name}: is text in the page, wherever it stands`, async ({ browser }, { outputPath }) => {
+  test(`${name}: is text in the page, wherever it stands`, async ({ browser }, info) => {
     const design = designOf(payloadDesign(...pair));
     const source = sourceOf(design, '2026-01-01');
-    const file = outputPath('payload.viewer.html');
+    const file = info.outputPath('payload.viewer.html');
     const data = designScript(design);
     await writeFile(file, viewerHtml({ design, scene: buildScene(design), source, fonts: [], data }));
     const { viewer, seen } = await openOffline(browser, file);

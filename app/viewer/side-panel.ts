@@ -41,7 +41,7 @@ export function fillSidePanel(side: HTMLElement, model: ViewerModel, selection: 
     for (const item of side.querySelectorAll('[data-element]')) {
       item.setAttribute('aria-current', String(item.getAttribute('data-element') === String(index)));
     }
-    if (one) chosen.scrollIntoView({ block: 'nearest' });
+    if (one) side.scrollTo({ top: 0 });
   });
   return { focusSearch: () => search.focus() };
 }

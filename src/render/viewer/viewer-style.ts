@@ -67,7 +67,7 @@ li{list-style:none}
 .v-item{display:block;width:100%;text-align:left;border:0;border-radius:7px;background:none;padding:6px 8px;overflow-wrap:anywhere}
 .v-item:hover{background:var(--sunken)}.v-item[aria-current=true]{background:var(--chosen)}
 .v-item b{display:block;font-weight:600}.v-item span{display:block;font-size:12.5px;color:var(--ink2)}
-.v-sev{font-weight:600;font-size:12px}.v-error{color:var(--error)}.v-warning{color:var(--warning)}.v-info{color:var(--info)}
+.v-sev{font-weight:600;font-size:12px}.v-sev.v-error{color:var(--error)}.v-sev.v-warning{color:var(--warning)}.v-sev.v-info{color:var(--info)}
 .v-why{color:var(--ink2);font-size:12.5px}.v-finding{margin-top:10px;padding-top:8px;border-top:1px solid var(--line)}.v-card dl{margin-top:8px}
 summary{padding:4px 2px;min-height:28px;color:var(--ink2);cursor:default}
 @media (max-width:760px){.v-main{flex-direction:column}.v-canvas{flex:1 1 50%}.v-side{width:auto;flex:1 1 50%;border-left:0;border-top:1px solid var(--line)}}`;
