@@ -21,6 +21,14 @@ export const PART_LIST: readonly PartInfo[] = [
     path: (stem) => `${stem}-report.pdf`,
   },
   {
+    id: 'pptx',
+    name: 'Slide deck, PPTX',
+    about: 'The diagram as shapes to edit, the summary, the matrix, the keys, the waves, the map and the top findings.',
+    isUsual: true,
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    path: (stem) => `${stem}-slides.pptx`,
+  },
+  {
     id: 'xlsx',
     name: 'Excel workbook',
     about: 'A sheet for each deliverable with filters; durations, counts and dates are numbers to calculate with.',

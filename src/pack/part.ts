@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene.ts';
 export const PART_IDS = [
   'html',
   'pdf',
+  'pptx',
   'xlsx',
   'markdown',
   'csv',

@@ -6,6 +6,7 @@ import { likec4Of } from '../interchange/likec4/likec4-text.ts';
 import { mermaidOf } from '../interchange/mermaid/mermaid-text.ts';
 import { htmlReport } from '../render/html-report.ts';
 import { renderPdf } from '../render/pdf/render-pdf.ts';
+import { renderPptx } from '../render/pptx/render-pptx.ts';
 import { renderXlsx } from '../render/xlsx/workbook.ts';
 import type { PackSource, Part, PartId } from './part.ts';
 import { PART_LIST, SVG_PATH } from './part-list.ts';
@@ -19,6 +20,7 @@ const MAKERS: Readonly<Record<PartId, Part['make']>> = {
   pdf: async ({ documents, scene, host }, path) => [
     { path, content: await renderPdf(documents, { scene, fonts: await host.pdfFonts() }) },
   ],
+  pptx: async ({ documents, scene }, path) => [{ path, content: await renderPptx(documents, { scene }) }],
   xlsx: ({ documents }, path) => [{ path, content: renderXlsx(documents) }],
   markdown: (from, path) => markdownFiles(from, path, from.chosen.has('svg') ? SVG_PATH(from.stem) : null),
   csv: csvParts,

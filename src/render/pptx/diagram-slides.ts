@@ -7,7 +7,8 @@ import { BODY, fitText, LEAST_TEXT, MUTED } from './deck-look.ts';
 import { type Area, box, group, type SlideShapes, textBox } from './drawing.ts';
 import { flowLine, type Placing } from './flow-line.ts';
 
-const LEGEND_HEIGHT = 16;
+/** Two lines. */
+const LEGEND_HEIGHT = 22;
 /** Below it the rows of a card are lower than a line of the least text. */
 const LEAST_SCALE = 0.46;
 const MOST_SCALE = 1;

@@ -7,8 +7,9 @@ import { BODY, DECK_FONTS, INK, MUTED, TABLE_SIZES } from './deck-look.ts';
 import { paragraph, textBox } from './drawing.ts';
 import { heldHeight, tableFrame } from './slide-table.ts';
 
-/** A deck is read aloud: beyond it the report and the workbook have the rest. */
+/** A deck is talked about: beyond these the report and the workbook have the rest, and the last slide says so. */
 const MOST_ROWS = 150;
+const MOST_SLIDES = 12;
 
 export function addTableSlides(deck: Deck, title: string, table: Table): void {
   if (table.rows.length === 0) {
@@ -17,15 +18,16 @@ export function addTableSlides(deck: Deck, title: string, table: Table): void {
   }
   const shown = { ...table, rows: table.rows.slice(0, MOST_ROWS) };
   const plan = planTable(shown, BODY.width, DECK_FONTS, TABLE_SIZES);
-  const rest = table.rows.length - shown.rows.length;
-  const pages = plan.parts.flatMap((part) => pagesOf(part, plan).map((rows) => ({ part, rows })));
+  const all = plan.parts.flatMap((part) => pagesOf(part, plan).map((rows) => ({ part, rows })));
+  const pages = all.slice(0, MOST_SLIDES);
+  const goesOn = all.length > pages.length || table.rows.length > shown.rows.length;
   for (const [index, { part, rows }] of pages.entries()) {
     const which = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
     deck.addSlide(`${title}${which}`, (shapes) => {
       shapes.add(tableFrame(shapes, table.title, part, rows, plan, BODY));
-      if (rest === 0 || index < pages.length - 1) return;
+      if (!goesOn || index < pages.length - 1) return;
       const place = { x: BODY.x, y: BODY.y + BODY.height - 4, width: BODY.width, height: 14 };
-      const text = `${rest} more rows are in the report and in the workbook.`;
+      const text = `The whole table, ${table.rows.length} rows by ${table.columns.length} columns, is in the report and in the workbook.`;
       shapes.add(textBox(shapes, 'Rest', place, [[{ text, size: 10, color: MUTED }]]));
     });
   }
@@ -52,13 +54,19 @@ export interface Told {
   readonly text: string;
 }
 
-/** Headings, paragraphs and lists in order; what has none of them says nothing. */
-export function proseOf(blocks: readonly Block[]): readonly Told[] {
+/** Headings, paragraphs and lists in order, of each list no more than `mostItems`; tables say nothing here. */
+export function proseOf(blocks: readonly Block[], mostItems = Number.POSITIVE_INFINITY): readonly Told[] {
   return blocks.flatMap((block): readonly Told[] => {
     if (block.type === 'heading') return [{ kind: 'heading', text: block.text }];
     if (block.type === 'paragraph') return [{ kind: 'text', text: block.text }];
-    return block.type === 'list' ? block.items.map((text) => ({ kind: 'item', text })) : [];
+    return block.type === 'list' ? itemsOf(block.items, mostItems) : [];
   });
+}
+
+function itemsOf(items: readonly string[], most: number): readonly Told[] {
+  const shown = items.slice(0, most).map((text): Told => ({ kind: 'item', text }));
+  const rest = items.length - shown.length;
+  return rest === 0 ? shown : [...shown, { kind: 'item', text: `${rest} more are in the report.` }];
 }
 
 const SIZE = 13;

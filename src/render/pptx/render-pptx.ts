@@ -40,7 +40,7 @@ type AddSlides = (deck: Deck, document: DeliverableDocument, scene: Scene | null
 const IN_A_DECK: ReadonlyMap<DeliverableId, AddSlides> = new Map<DeliverableId, AddSlides>([
   [
     'executive-summary',
-    (deck, { title, blocks }) => addProse(deck, title, proseOf(blocks.slice(0, lastList(blocks) + 1))),
+    (deck, { title, blocks }) => addProse(deck, title, proseOf(blocks.slice(0, lastList(blocks) + 1), MOST_ITEMS)),
   ],
   ['topology-diagram', addDiagram],
   ['system-of-record-matrix', addMainTable],
@@ -49,6 +49,9 @@ const IN_A_DECK: ReadonlyMap<DeliverableId, AddSlides> = new Map<DeliverableId, 
   ['deployment-plan', addDeployment],
   ['findings', addTopFindings],
 ]);
+
+/** Of a list of the summary. */
+const MOST_ITEMS = 10;
 
 function lastList(blocks: DeliverableDocument['blocks']): number {
   return blocks.findLastIndex(({ type }) => type === 'list');
