@@ -49,12 +49,12 @@ test('a ruleset is made, given match rules and duplicated with keys alone', asyn
   await expect(ruleset.getByRole('heading', { name: /^Match rule \d/ })).toHaveCount(2);
 
   await page.getByRole('button', { name: /^Duplicate Ruleset/ }).press('Enter');
-  await expect(page.getByRole('article', { name: /^Ruleset/ })).toHaveCount(2);
+  await expect(page.getByRole('article', { name: /^Ruleset ruleset/ })).toHaveCount(2);
   await page
     .getByRole('button', { name: /^Delete Ruleset/ })
     .last()
     .press('Enter');
-  await expect(page.getByRole('article', { name: /^Ruleset/ })).toHaveCount(1);
+  await expect(page.getByRole('article', { name: /^Ruleset ruleset/ })).toHaveCount(1);
 });
 
 test('identifiers and segments are answered in place, findings lead to their field', async ({ page }) => {

@@ -16,7 +16,7 @@ export function DetailStrip({ label, head, actions, children }: DetailStripProps
   return (
     <section
       aria-label={label}
-      className="flex max-h-[min(46%,19rem)] shrink-0 flex-col border-t border-line-strong bg-panel"
+      className="flex max-h-[min(42%,19rem)] shrink-0 flex-col border-t border-line-strong bg-panel"
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2">
         <div className="min-w-0 flex-1 basis-52">{head}</div>

@@ -8,7 +8,7 @@ export function CardGroups({ groups }: { readonly groups: readonly GroupSpec[] }
   const rules = groups.flatMap(({ fields }) => fields).find(isMatchRules);
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(19rem,100%),1fr))] gap-x-8 gap-y-4">
+      <div className="columns-[19rem] gap-x-8">
         {groups.map((group) => (
           <CardGroup key={group.id} title={group.title} fields={group.fields.filter((field) => !isMatchRules(field))} />
         ))}
@@ -25,7 +25,7 @@ function isMatchRules({ path }: FieldSpec): boolean {
 function CardGroup({ title, fields }: { readonly title: string; readonly fields: readonly FieldSpec[] }) {
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId} className="flex min-w-0 flex-col gap-2">
+    <section aria-labelledby={headingId} className="mb-4 flex min-w-0 break-inside-avoid flex-col gap-2">
       <h4 id={headingId} className="text-xs font-semibold text-ink-soft">
         {title}
       </h4>
