@@ -1,115 +1,69 @@
-/** Paints the steps of a picture on a canvas, as the browser would draw the SVG they were read from. */
-import type { SeeThrough, Step, Steps } from '../../src/render/svg-steps.ts';
+/**
+ * Paints the steps of a picture, a few rows at a time, and packs them at once: nothing is ever larger than what stays
+ * near the processor. Lines and areas are worked out here; letters, glyphs and round corners the browser paints, once.
+ */
+import { createStripPacker, type PngStrip } from '../../src/codecs/png-strips.ts';
+import { type Band, createBand, nextBand, withPlainAlpha } from '../../src/render/band.ts';
+import { createCoverage } from '../../src/render/coverage.ts';
+import type { Steps } from '../../src/render/svg-steps.ts';
+import { createItems, type Item } from './paint-items.ts';
+import { paintItem, type Tools } from './paint-rows.ts';
+import { createSprites } from './sprites.ts';
 
-type Context = OffscreenCanvasRenderingContext2D;
-type Simple = Exclude<Step, SeeThrough>;
-
-/** Of a glyph, in its own 24 units. */
-const GLYPH_UNITS = 24;
-const GLYPH_LINE = 2;
+const BAND_ROWS = 32;
 
 export interface Painter {
-  paint(context: Context, part: Part): void;
+  pack(part: Part): PngStrip;
 }
 
-/** Of the picture, as high as the canvas, in the picture's own units. */
+/** Whole rows of the picture, in pixels. */
 export interface Part {
-  readonly scale: number;
+  readonly width: number;
   readonly top: number;
   readonly height: number;
+  readonly scale: number;
+  readonly hasAlpha: boolean;
 }
 
-export function createPainter({ steps, glyphs }: Steps): Painter {
-  const paths = createPaths(glyphs);
-  return { paint: (context, part) => paintAll(context, steps, part, paths) };
-}
-
-/** A path is worked out once, however often it is painted. */
-interface Paths {
-  ofLine(d: string): Path2D;
-  ofGlyph(id: string): Path2D;
-}
-
-function createPaths(glyphs: Steps['glyphs']): Paths {
-  const known = new Map<string, Path2D>();
-  const once = (name: string, make: () => Path2D) => {
-    const path = known.get(name) ?? make();
-    known.set(name, path);
-    return path;
+export function createPainter(picture: Steps, { width, scale, hasAlpha }: Omit<Part, 'top' | 'height'>): Painter {
+  const sprites = createSprites();
+  const items = createItems(picture, sprites, scale);
+  const band = createBand(width, BAND_ROWS);
+  let spare: Band | null = null;
+  const tools: Tools = {
+    coverage: createCoverage(width, BAND_ROWS),
+    spareBand() {
+      spare ??= createBand(width, BAND_ROWS);
+      return spare;
+    },
   };
-  return {
-    ofLine: (d) => once(d, () => new Path2D(d)),
-    ofGlyph: (id) =>
-      once(id, () => {
-        const whole = new Path2D();
-        for (const d of glyphs.get(id) ?? []) whole.addPath(new Path2D(d));
-        return whole;
-      }),
-  };
-}
 
-function paintAll(context: Context, steps: readonly Step[], part: Part, paths: Paths): void {
-  const { scale, top, height } = part;
-  for (const step of steps) {
-    if (step.bottom < top || step.top > top + height) continue;
-    context.setTransform(scale, 0, 0, scale, 0, -top * scale);
-    if (step.kind === 'see-through') layOver(context, step, part, paths);
-    else paintStep(context, step, paths);
+  function pack({ top, height }: Part): PngStrip {
+    const packer = createStripPacker(width, hasAlpha);
+    const here = items.between(top, top + height);
+    sprites.read();
+    const { ground, rest } = groundOf(here, width, top, top + height);
+    for (let at = top; at < top + height; at += BAND_ROWS) {
+      const rows = Math.min(BAND_ROWS, top + height - at);
+      nextBand(band, at, rows, ground);
+      for (const item of rest) if (item.bottom > at && item.top < at + rows) paintItem(item, band, tools);
+      if (hasAlpha) withPlainAlpha(band);
+      packer.add(band.pixels, width, rows);
+    }
+    return packer.end();
   }
+  return { pack };
 }
 
-function layOver(context: Context, { opacity, steps }: SeeThrough, part: Part, paths: Paths): void {
-  const { width, height } = context.canvas;
-  const apart = new OffscreenCanvas(width, height);
-  const over = apart.getContext('2d', { willReadFrequently: true });
-  if (!over) throw new Error('The browser has no more canvases.');
-  paintAll(over, steps, part, paths);
-  context.resetTransform();
-  context.globalAlpha = opacity;
-  context.drawImage(apart, 0, 0);
-}
-
-function paintStep(context: Context, step: Simple, paths: Paths): void {
-  const { look, x, y } = step;
-  context.globalAlpha = look.opacity;
-  if (look.fill) context.fillStyle = look.fill;
-  if (look.stroke) {
-    context.strokeStyle = look.stroke;
-    context.lineWidth = look.lineWidth;
-    context.setLineDash([...look.dash]);
-  }
-  switch (step.kind) {
-    case 'rect':
-      context.beginPath();
-      context.roundRect(x, y, step.width, step.height, step.radius);
-      if (look.fill) context.fill();
-      if (look.stroke) context.stroke();
-      return;
-    case 'path':
-      context.translate(x, y);
-      if (look.fill) context.fill(paths.ofLine(step.d));
-      if (look.stroke) context.stroke(paths.ofLine(step.d));
-      return;
-    case 'text':
-      writeText(context, step);
-      return;
-    case 'glyph':
-      context.translate(x, y);
-      context.scale(step.size / GLYPH_UNITS, step.size / GLYPH_UNITS);
-      context.lineWidth = GLYPH_LINE;
-      context.lineCap = 'round';
-      context.lineJoin = 'round';
-      context.stroke(paths.ofGlyph(step.glyph));
-      context.lineCap = 'butt';
-      context.lineJoin = 'miter';
-      return;
-  }
-}
-
-function writeText(context: Context, { look, text, x, y }: Simple & { readonly kind: 'text' }): void {
-  context.font = look.font;
-  // As the widths were measured; a font of its own brings the browser's default back.
-  context.fontKerning = 'none';
-  context.textAlign = look.isCentred ? 'center' : 'left';
-  context.fillText(text, x, y);
+/** What covers everything first needs not be painted over nothing. */
+function groundOf(items: readonly Item[], width: number, top: number, bottom: number) {
+  const [first, ...rest] = items;
+  const coversAll =
+    first?.kind === 'fill' &&
+    first.left <= 0 &&
+    first.right >= width &&
+    first.top <= top &&
+    first.bottom >= bottom &&
+    first.color >= 0xff000000;
+  return coversAll ? { ground: first.color, rest } : { ground: 0, rest: items };
 }

@@ -23,6 +23,7 @@ export type FromPngWorker =
 const STRIP_PX = 4_000_000;
 /** More would wait for memory rather than for processors. */
 const MOST_WORKERS = 4;
+const KEPT_MS = 30_000;
 
 export interface PngTask {
   readonly svg: string;
@@ -34,20 +35,52 @@ export interface PngTask {
 
 /** Null where there are no such workers, or the picture has something in it that only the browser can draw. */
 export async function pngInWorkers(task: PngTask): Promise<Blob | null> {
-  if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return null;
+  if (!hasWorkers()) return null;
   const jobs = jobsOf(task);
-  const count = Math.min(jobs.length, MOST_WORKERS, navigator.hardwareConcurrency || 2);
-  const workers = Array.from({ length: count }, () => new Worker(workerAddress(address), { type: 'module' }));
+  const workers = takeWorkers(Math.min(jobs.length, mostWorkers()));
   try {
     const strips: PngStrip[] = [];
-    await Promise.all(workers.map((worker) => work(worker, task.svg, jobs, strips)));
+    await Promise.all(workers.map((worker) => work(worker, task, jobs, strips)));
+    keep(workers);
     const { size, hasAlpha } = task;
     return new Blob(pngFromStrips({ ...size, hasAlpha }, strips) as BlobPart[], { type: 'image/png' });
   } catch {
-    return null;
-  } finally {
     for (const worker of workers) worker.terminate();
+    return null;
   }
+}
+
+/** For whoever may want a PNG soon: the workers start now, and not when they are waited for. */
+export function warmPngWorkers(): void {
+  if (hasWorkers()) keep(takeWorkers(mostWorkers()));
+}
+
+function hasWorkers(): boolean {
+  return typeof OffscreenCanvas !== 'undefined' && typeof Worker !== 'undefined';
+}
+
+function mostWorkers(): number {
+  return Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 2);
+}
+
+/** Workers that have nothing to do, with their code and fonts in place. */
+let idle: Worker[] = [];
+let goodbye: ReturnType<typeof setTimeout> | undefined;
+
+function takeWorkers(count: number): Worker[] {
+  const ready = idle.splice(0, count);
+  while (ready.length < count) ready.push(new Worker(workerAddress(address), { type: 'module' }));
+  return ready;
+}
+
+/** A second picture often follows the first. What stays longer only takes memory. */
+function keep(workers: readonly Worker[]): void {
+  idle.push(...workers);
+  clearTimeout(goodbye);
+  goodbye = setTimeout(() => {
+    for (const worker of idle) worker.terminate();
+    idle = [];
+  }, KEPT_MS);
 }
 
 type Job = ToPngWorker & { readonly is: 'strip' };
@@ -62,17 +95,24 @@ function jobsOf({ size: { width, height }, scale, hasAlpha }: PngTask): Job[] {
 }
 
 /** Takes jobs as long as there are any. Rejects when the worker cannot do one. */
-function work(worker: Worker, svg: string, jobs: Job[], strips: PngStrip[]): Promise<void> {
-  return new Promise((resolve, reject) => {
+function work(worker: Worker, { svg }: PngTask, jobs: Job[], strips: PngStrip[]): Promise<void> {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const done = new Promise<void>((resolve, reject) => {
     const send = (message: ToPngWorker) => worker.postMessage(message);
-    worker.addEventListener('error', () => reject(new Error('The worker broke.')));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromPngWorker>) => {
-      if (data.is === 'failed') return reject(new Error('The worker cannot paint this picture.'));
-      if (data.is === 'strip') strips[data.index] = data.strip;
-      const job = jobs.pop();
-      if (job) send(job);
-      else resolve();
-    });
+    worker.addEventListener('error', () => reject(new Error('The worker broke.')), { signal });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<FromPngWorker>) => {
+        if (data.is === 'failed') return reject(new Error('The worker cannot paint this picture.'));
+        if (data.is === 'strip') strips[data.index] = data.strip;
+        const job = jobs.pop();
+        if (job) send(job);
+        else resolve();
+      },
+      { signal },
+    );
     send({ is: 'picture', svg });
   });
+  return done.finally(() => heard.abort());
 }

@@ -2,7 +2,7 @@
  * Deflate (RFC 1951) for pixels that come in runs: literals, and matches one pixel back.
  *
  * A general compressor looks for matches everywhere. Whoever knows where the runs are says so, and all that is left is
- * writing: one block, with Huffman codes from a sample of what is to come.
+ * writing: blocks with Huffman codes from a sample of what is in them.
  */
 import { codeLengths, reversedCodes } from './huffman.ts';
 
@@ -16,6 +16,8 @@ const END_OF_BLOCK = 256;
 const LITERAL_CODES = 286;
 /** So that a code, its extra bits and what is held back fit in 32 bits. */
 const LONGEST_CODE = 11;
+/** Of a block beside its tokens, in halves of 32 bits at most: its head has 1.3 kbit. */
+const BLOCK_FRAME = 64;
 /** Length codes 257 to 285: the shortest run of each, and how many bits say how much longer it is. */
 const SHORTEST = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
@@ -64,11 +66,16 @@ export class TokenWriter {
   #at = 0;
   #held = 0;
   #heldBits = 0;
-  readonly #codes: TokenCodes;
 
-  /** Begins with the block's head: type 2, and the lengths of its codes as they are. `distance` has the only one. */
-  constructor(codes: TokenCodes, distance: 3 | 4) {
-    this.#codes = codes;
+  /** The head is type 2, and the lengths of the codes as they are. `distance` has the only one. */
+  writeBlock(tokens: Uint16Array, count: number, codes: TokenCodes, distance: 3 | 4): void {
+    this.#reserve(count + BLOCK_FRAME);
+    this.#head(codes, distance);
+    this.#body(tokens, count, codes);
+    this.#bits(codes.words[END_OF_BLOCK] ?? 0, codes.widths[END_OF_BLOCK] ?? 0);
+  }
+
+  #head(codes: TokenCodes, distance: 3 | 4): void {
     this.#bits(0b100, 3);
     this.#bits(LITERAL_CODES - 257, 5);
     this.#bits(distance - 1, 5);
@@ -79,10 +86,8 @@ export class TokenWriter {
     for (let code = 1; code <= distance; code += 1) this.#bits(reversedFour(code === distance ? 1 : 0), 4);
   }
 
-  write(tokens: Uint16Array, count: number): void {
-    this.#reserve(count);
+  #body(tokens: Uint16Array, count: number, { words, widths }: TokenCodes): void {
     const halves = this.#halves;
-    const { words, widths } = this.#codes;
     // In variables of its own: as fields they would be stored for each of a hundred million tokens.
     let at = this.#at;
     let held = this.#held;
@@ -101,11 +106,9 @@ export class TokenWriter {
     this.#heldBits = heldBits;
   }
 
-  /** Ends the block, and by an empty one of type 0 on a whole byte, so that another strip's can follow. */
+  /** Ends by an empty block of type 0 on a whole byte, so that another strip's can follow. */
   end(): Uint8Array {
-    this.#reserve(8);
-    const { words, widths } = this.#codes;
-    this.#bits(words[END_OF_BLOCK] ?? 0, widths[END_OF_BLOCK] ?? 0);
+    this.#reserve(BLOCK_FRAME);
     this.#bits(0, 3);
     const end = Math.ceil((16 * this.#at + this.#heldBits) / 8);
     this.#bits(0, 16 - this.#heldBits);

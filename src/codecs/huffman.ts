@@ -5,8 +5,10 @@ const LONGEST = 15;
 /** How many bits each code gets, `longest` at most; none for what does not occur. */
 export function codeLengths(counts: Uint32Array, longest = LONGEST): Uint8Array {
   let weights = counts;
+  const lightestFirst = [...counts.keys()].filter((symbol) => counts[symbol] !== 0);
+  lightestFirst.sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
   for (;;) {
-    const lengths = treeDepths(weights);
+    const lengths = treeDepths(weights, lightestFirst);
     if (lengths.every((length) => length <= longest)) return lengths;
     // Rare ones less rare, until none is too far down.
     weights = weights.map((count) => (count === 0 ? 0 : (count >>> 1) + 1));
@@ -34,25 +36,31 @@ function reversed(code: number, length: number): number {
   return turned;
 }
 
-interface Branch {
-  readonly weight: number;
-  readonly symbols: readonly number[];
-}
-
 /** The two lightest become one, again and again; whoever is in them goes one further down. */
-function treeDepths(weights: Uint32Array): Uint8Array {
+function treeDepths(weights: Uint32Array, leaves: readonly number[]): Uint8Array {
   const depths = new Uint8Array(weights.length);
-  const branches: Branch[] = [];
-  for (const [symbol, weight] of weights.entries()) if (weight > 0) branches.push({ weight, symbols: [symbol] });
-  branches.sort((a, b) => b.weight - a.weight);
-  if (branches.length === 1) for (const symbol of branches[0]?.symbols ?? []) depths[symbol] = 1;
-  while (branches.length > 1) {
-    const [a, b] = [branches.pop(), branches.pop()];
-    if (!a || !b) break;
-    const joined = { weight: a.weight + b.weight, symbols: [...a.symbols, ...b.symbols] };
-    for (const symbol of joined.symbols) depths[symbol] = (depths[symbol] ?? 0) + 1;
-    const place = branches.findLastIndex(({ weight }) => weight >= joined.weight);
-    branches.splice(place + 1, 0, joined);
+  const count = leaves.length;
+  // Leaves first, then what was joined; both come lightest first, so the next is at the front of either.
+  const weight = Float64Array.from(
+    { length: Math.max(1, 2 * count - 1) },
+    (_, node) => weights[leaves[node] ?? -1] ?? 0,
+  );
+  const parent = new Uint16Array(weight.length);
+  let leaf = 0;
+  let joined = count;
+  for (let node = count; node < 2 * count - 1; node += 1) {
+    let sum = 0;
+    for (let side = 0; side < 2; side += 1) {
+      const isLeaf = leaf < count && (joined === node || (weight[leaf] ?? 0) <= (weight[joined] ?? 0));
+      const lightest = isLeaf ? leaf++ : joined++;
+      sum += weight[lightest] ?? 0;
+      parent[lightest] = node;
+    }
+    weight[node] = sum;
   }
+  const depth = new Uint8Array(weight.length);
+  for (let node = 2 * count - 3; node >= 0; node -= 1) depth[node] = (depth[parent[node] ?? 0] ?? 0) + 1;
+  // One alone is the root itself, and still needs a bit.
+  for (const [node, symbol] of leaves.entries()) depths[symbol] = Math.max(1, depth[node] ?? 0);
   return depths;
 }

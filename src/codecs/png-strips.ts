@@ -1,8 +1,8 @@
 /**
  * A PNG put together from strips, so that several workers can encode one picture at the same time.
  *
- * Each pixel is told as its difference from the one before or above (filters 1 and 2), which is nothing over most of a
- * diagram, and what is left is runs of equal pixels. Eight bits a channel, nothing lost.
+ * Each pixel is told as its difference from the one above (filter 2), which is nothing over most of a diagram, and what
+ * is left is runs of equal differences. Eight bits a channel, nothing lost.
  */
 import { crc32 } from './crc32.ts';
 import { noTokens, RUN, TokenWriter, tokenCodes } from './deflate-runs.ts';
@@ -22,123 +22,147 @@ export interface Adler {
 
 const ADLER_BASE = 65521;
 const FILTER = { left: 1, above: 2 } as const;
-/** Every so many rows one is looked at before, for how often what will have to be written. */
-const SAMPLED_ROWS = 16;
+/** Of a block: many enough that its codes cost nothing, few enough that they stay near the processor. */
+const BLOCK_TOKENS = 1 << 20;
+/** The codes of a block are made for every so-manieth row of it. */
+const SAMPLED_ROWS = 4;
 /** As long as a match may be, in whole pixels. */
 const LONGEST_RUN = { 3: 258, 4: 256 } as const;
 
-/** `pixels` are whole rows, a pixel as canvases have it: red in the lowest byte, not premultiplied. */
-export function packStrip(pixels: Uint32Array, width: number, hasAlpha: boolean): PngStrip {
-  const size = hasAlpha ? 4 : 3;
-  const seen = hasAlpha ? pixels : withoutAlpha(pixels);
-  const rows = seen.length / width;
-  const row = createRowTokens(seen, width, size);
-  const counts = noTokens();
-  for (let at = 0; at < rows; at += SAMPLED_ROWS) {
-    const count = row.read(at);
-    for (const token of row.tokens.subarray(0, count)) counts[token] = (counts[token] ?? 0) + 1;
-  }
-  const writer = new TokenWriter(tokenCodes(counts), size);
-  row.restart();
-  for (let at = 0; at < rows; at += 1) writer.write(row.tokens, row.read(at));
-  return { packed: writer.end(), adler: row.adler(), length: rows * (width * size + 1) };
+export interface StripPacker {
+  /**
+   * Whole rows, from the pixel at `start`; the row before is in front of it, except at the strip's top. A pixel is as
+   * canvases have it: red in the lowest byte, not premultiplied. Without alpha in the file it is the same everywhere.
+   */
+  add(pixels: Uint32Array, start: number, rows: number): void;
+  end(): PngStrip;
 }
 
-/** In place: what is left out of the file must not make pixels differ. */
-function withoutAlpha(pixels: Uint32Array): Uint32Array {
-  for (let at = 0; at < pixels.length; at += 1) pixels[at] = (pixels[at] ?? 0) & 0xffffff;
-  return pixels;
+export function createStripPacker(width: number, hasAlpha: boolean): StripPacker {
+  const size = hasAlpha ? 4 : 3;
+  const row = createRowTokens(width, size);
+  const writer = new TokenWriter();
+  const tokens = new Uint16Array(BLOCK_TOKENS + width * size + 1);
+  let counts = noTokens();
+  let filled = 0;
+  let rowsBefore = 0;
+
+  function flush(): void {
+    writer.writeBlock(tokens, filled, tokenCodes(counts), size);
+    counts = noTokens();
+    filled = 0;
+  }
+  return {
+    add(pixels, start, rows) {
+      for (let at = 0; at < rows; at += 1) {
+        const from = filled;
+        filled = row.read(pixels, start + at * width, rowsBefore === 0 ? FILTER.left : FILTER.above, tokens, filled);
+        if (from === 0 || rowsBefore % SAMPLED_ROWS === 0) {
+          for (let place = from; place < filled; place += 1) {
+            const token = tokens[place] ?? 0;
+            counts[token] = (counts[token] ?? 0) + 1;
+          }
+        }
+        rowsBefore += 1;
+        if (filled > BLOCK_TOKENS) flush();
+      }
+    },
+    end() {
+      if (filled > 0) flush();
+      return { packed: writer.end(), adler: row.adler(), length: rowsBefore * (width * size + 1) };
+    },
+  };
 }
 
 interface RowTokens {
-  readonly tokens: Uint16Array;
-  /** Says how many of them the row is. */
-  read(row: number): number;
-  /** Of the rows read since the start. */
+  /** Writes the row's tokens from `count` on, and says where they end. */
+  read(pixels: Uint32Array, start: number, filter: 1 | 2, tokens: Uint16Array, count: number): number;
+  /** Of the rows read so far. */
   adler(): Adler;
-  restart(): void;
 }
 
-function createRowTokens(pixels: Uint32Array, width: number, size: 3 | 4): RowTokens {
-  const tokens = new Uint16Array(width * size + 1);
-  const differences = new Uint32Array(width);
+function createRowTokens(width: number, size: 3 | 4): RowTokens {
+  const longest = LONGEST_RUN[size];
   let [sumA, sumB] = [1, 0];
 
-  function read(row: number): number {
-    const filter = filterFor(pixels, row, width);
-    subtract(pixels, row, filter, differences);
-    tokens[0] = filter;
-    let count = 1;
+  function read(pixels: Uint32Array, start: number, filter: 1 | 2, tokens: Uint16Array, from: number): number {
+    const end = start + width;
+    const back = filter === FILTER.left ? 1 : width;
+    let count = from;
     let a = sumA + filter;
     let b = sumB + a;
-    for (let at = 0; at < width; ) {
-      const value = differences[at] ?? 0;
-      const start = at;
-      do at += 1;
-      while (at < width && differences[at] === value);
-      const first = value & 0xff;
-      const second = (value >>> 8) & 0xff;
-      const third = (value >>> 16) & 0xff;
-      tokens[count] = first;
-      tokens[count + 1] = second;
-      tokens[count + 2] = third;
-      count += size;
-      let early = 3 * first + 2 * second + third;
-      let sum = first + second + third;
-      if (size === 4) {
-        const fourth = value >>> 24;
-        tokens[count - 1] = fourth;
-        early += sum + fourth;
-        sum += fourth;
+    tokens[count++] = filter;
+    for (let at = start; at < end; ) {
+      const value = pixels[at] ?? 0;
+      // Left of the first there is nothing.
+      const other = filter === FILTER.left && at === start ? 0 : (pixels[at - back] ?? 0);
+      const first = at;
+      at += 1;
+      if (value === other) {
+        at = equalUntil(pixels, at, end, back);
+        const times = at - first;
+        b += times * size * a;
+        tokens[count] = 0;
+        tokens[count + 1] = 0;
+        tokens[count + 2] = 0;
+        tokens[count + 3] = 0;
+        count += size;
+        for (let left = (times - 1) * size; left > 0; left -= longest) {
+          tokens[count++] = RUN + (left < longest ? left : longest);
+        }
+        continue;
       }
-      const times = at - start;
+      // Another place with the same two is the same difference; others that are as well are too few to look for.
+      while (at < end && pixels[at] === value && pixels[at - back] === other) at += 1;
+      const difference = subtracted(value, other);
+      const one = difference & 0xff;
+      const two = (difference >>> 8) & 0xff;
+      const three = (difference >>> 16) & 0xff;
+      tokens[count] = one;
+      tokens[count + 1] = two;
+      tokens[count + 2] = three;
+      count += size;
+      let early = 3 * one + 2 * two + three;
+      let sum = one + two + three;
+      if (size === 4) {
+        const four = difference >>> 24;
+        tokens[count - 1] = four;
+        early += sum + four;
+        sum += four;
+      }
+      const times = at - first;
+      if (times === 1) {
+        b += size * a + early;
+        a += sum;
+        continue;
+      }
       // Each time the pixel stands there again, the sum of all before it has grown by it.
       b += times * (size * a + early) + ((size * times * (times - 1)) / 2) * sum;
       a += times * sum;
-      for (let left = (times - 1) * size; left > 0; left -= LONGEST_RUN[size]) {
-        tokens[count++] = RUN + Math.min(left, LONGEST_RUN[size]);
+      for (let left = (times - 1) * size; left > 0; left -= longest) {
+        tokens[count++] = RUN + (left < longest ? left : longest);
       }
     }
     sumA = a % ADLER_BASE;
     sumB = b % ADLER_BASE;
     return count;
   }
-  return {
-    tokens,
-    read,
-    adler: () => ({ a: sumA, b: sumB }),
-    restart() {
-      [sumA, sumB] = [1, 0];
-    },
-  };
+  return { read, adler: () => ({ a: sumA, b: sumB }) };
 }
 
-/** The neighbour fewer pixels differ from. What is above a strip's first row is another worker's. */
-function filterFor(pixels: Uint32Array, row: number, width: number): 1 | 2 {
-  if (row === 0) return FILTER.left;
-  const start = row * width;
-  let before = pixels[start] ?? 0;
-  let balance = 0;
-  for (let at = start; at < start + width; at += 1) {
-    const value = pixels[at] ?? 0;
-    if (value !== before) balance += 1;
-    if (value !== pixels[at - width]) balance -= 1;
-    before = value;
+/** Where the first pixel stands that differs from its neighbour so far back. Most of a picture is passed here. */
+function equalUntil(pixels: Uint32Array, from: number, end: number, back: number): number {
+  let at = from;
+  for (const last = end - 4; at <= last; at += 4) {
+    const apart =
+      ((pixels[at] ?? 0) ^ (pixels[at - back] ?? 0)) |
+      ((pixels[at + 1] ?? 0) ^ (pixels[at + 1 - back] ?? 0)) |
+      ((pixels[at + 2] ?? 0) ^ (pixels[at + 2 - back] ?? 0)) |
+      ((pixels[at + 3] ?? 0) ^ (pixels[at + 3 - back] ?? 0));
+    if (apart !== 0) break;
   }
-  return balance < 0 ? FILTER.left : FILTER.above;
-}
-
-function subtract(pixels: Uint32Array, row: number, filter: 1 | 2, differences: Uint32Array): void {
-  const start = row * differences.length;
-  const back = filter === FILTER.left ? 1 : differences.length;
-  // Left of the first there is nothing.
-  const first = filter === FILTER.left ? 1 : 0;
-  if (first === 1) differences[0] = pixels[start] ?? 0;
-  for (let at = first; at < differences.length; at += 1) {
-    const value = pixels[start + at] ?? 0;
-    const from = pixels[start + at - back] ?? 0;
-    differences[at] = value === from ? 0 : subtracted(value, from);
-  }
+  while (at < end && pixels[at] === pixels[at - back]) at += 1;
+  return at;
 }
 
 /** Byte for byte, without borrowing from the next. */

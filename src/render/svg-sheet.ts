@@ -38,7 +38,9 @@ export function readSheet(css: string): Sheet {
   return {
     fonts,
     lookOf(attributes) {
-      const key = LOOKS.map((name) => attributes[name] ?? '').join('|');
+      // Everything that says how an element looks.
+      const { class: names, fill, stroke, opacity } = attributes;
+      const key = `${names}|${fill}|${stroke}|${attributes['stroke-width']}|${attributes['stroke-dasharray']}|${opacity}`;
       const before = known.get(key);
       if (before) return before;
       const classes = new Set((attributes['class'] ?? '').split(' '));
@@ -54,9 +56,6 @@ export function readSheet(css: string): Sheet {
     },
   };
 }
-
-/** Everything that says how an element looks. */
-const LOOKS = ['class', 'fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity'];
 
 function propertiesOf(body: string): Readonly<Record<string, string>> {
   const pairs = body.split(';').map((declaration) => {

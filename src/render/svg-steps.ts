@@ -5,6 +5,7 @@
  * Only what our pictures are made of is known. Anything else, and the answer is null: the browser draws that one.
  */
 import { type FontFile, type Look, readSheet, type Sheet } from './svg-sheet.ts';
+import { type Attributes, createTagReader } from './tag-reader.ts';
 
 interface Bounded {
   /** Between which heights of the picture it may lie. */
@@ -36,9 +37,6 @@ export interface Steps {
   readonly glyphs: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A tag, and the text up to the next one. */
-const TAG = /<(\/?)([a-z]+)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>([^<]*)/gi;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
 const TRANSLATED = /^translate\((-?[\d.]+) (-?[\d.]+)\)$/;
 const ATTRIBUTES: Readonly<Record<string, ReadonlySet<string>>> = {
   svg: new Set(['xmlns', 'width', 'height', 'viewBox', 'role']),
@@ -63,20 +61,15 @@ export function readSteps(svg: string): Steps | null {
   const glyphs = new Map<string, string[]>();
   let sheet: Sheet | null = null;
   let glyph: string[] | null = null;
-  let end = 0;
+  const tags = createTagReader(svg, ATTRIBUTES);
 
-  for (const match of svg.matchAll(TAG)) {
-    const [whole, closes, name = '', written = '', , text = ''] = match;
-    if (match.index !== end) return null;
-    end += whole.length;
-    if (closes) {
+  for (let tag = tags.next(); tag !== null; tag = tags.next()) {
+    const { name, attributes, text } = tag;
+    if (tag.closes) {
       if (name === 'g') closeGroup(groups);
       if (name === 'symbol') glyph = null;
       continue;
     }
-    const known = ATTRIBUTES[name];
-    const attributes = attributesIn(written);
-    if (!known || Object.keys(attributes).some((attribute) => !known.has(attribute))) return null;
     if (name === 'style') sheet = readSheet(text);
     if (name === 'symbol') {
       glyph = [];
@@ -98,12 +91,10 @@ export function readSteps(svg: string): Steps | null {
     if (!sheet) return null;
     group.steps.push(stepOf(name, attributes, text, group, sheet));
   }
-  return end === svg.length && sheet && groups.length === 1 ? { fonts: sheet.fonts, steps, glyphs } : null;
+  return tags.isAtEnd() && sheet && groups.length === 1 ? { fonts: sheet.fonts, steps, glyphs } : null;
 }
 
 const DRAWN = new Set(['rect', 'path', 'text', 'use']);
-
-type Attributes = Readonly<Record<string, string>>;
 
 interface Group {
   /** Of its origin in the picture. */
@@ -111,12 +102,6 @@ interface Group {
   readonly y: number;
   readonly opacity: number;
   readonly steps: Step[];
-}
-
-function attributesIn(written: string): Attributes {
-  const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) attributes[name] = value;
-  return attributes;
 }
 
 /** What is not see-through needs no steps of its own. */
