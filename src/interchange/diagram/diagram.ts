@@ -41,8 +41,8 @@ export interface ForeignError {
 
 /** Bytes and characters of a file; and how much of a picture is drawn on. */
 export const LONGEST_DIAGRAM = 12_000_000;
-export const MOST_NODES = 5_000;
-export const MOST_EDGES = 10_000;
+export const MOST_NODES = 2_000;
+export const MOST_EDGES = 5_000;
 
 export function tooLarge(length: number): ForeignError {
   const size = (length / 1_000_000).toFixed(1);
