@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts';
 
 export const PART_IDS = [
   'html',
+  'viewer',
   'pdf',
   'pptx',
   'xlsx',

@@ -1,0 +1,75 @@
+import { type RefObject, useMemo } from 'react';
+import type { Block, DeliverableDocument } from '../../../src/deliverables/document.ts';
+import { PreviewTable } from './PreviewTable.tsx';
+
+interface DocumentPreviewProps {
+  readonly document: DeliverableDocument;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+/** A deliverable as it goes out: every text is text, every cell leads to what it tells of. */
+export function DocumentPreview({ document, scroller }: DocumentPreviewProps) {
+  const { title, imprint, blocks } = document;
+  const keyed = useMemo(() => blocks.map((block, at) => ({ block, key: keyOf(block, at) })), [blocks]);
+  const facts = [
+    ...(imprint.client === null ? [] : [`Client: ${imprint.client}`]),
+    imprint.date,
+    imprint.status,
+    `version ${imprint.version}`,
+  ];
+  return (
+    <article aria-label={title} className="flex flex-col gap-3 wrap-anywhere">
+      <header>
+        <h2 className="text-lg font-semibold">{title}</h2>
+        <p className="text-xs text-ink-muted">
+          {imprint.design} · {facts.join(' · ')}
+        </p>
+      </header>
+      {keyed.map(({ block, key }) => (
+        <PreviewBlock key={key} block={block} scroller={scroller} />
+      ))}
+    </article>
+  );
+}
+
+function keyOf(block: Block, at: number): string {
+  return block.type === 'table' ? `table ${block.id}` : `${block.type} ${at}`;
+}
+
+function PreviewBlock({
+  block,
+  scroller,
+}: {
+  readonly block: Block;
+  readonly scroller: DocumentPreviewProps['scroller'];
+}) {
+  switch (block.type) {
+    case 'heading':
+      return block.level === 2 ? (
+        <h3 className="mt-2 text-[15px] font-semibold">{block.text}</h3>
+      ) : (
+        <h4 className="mt-1 font-semibold">{block.text}</h4>
+      );
+    case 'paragraph':
+      return <p className="max-w-3xl text-[13px]">{block.text}</p>;
+    case 'list': {
+      const items = block.items.map((item, at) => ({ item, key: `${at} ${item.slice(0, 40)}` }));
+      const lines = items.map(({ item, key }) => <li key={key}>{item}</li>);
+      return block.isOrdered ? (
+        <ol className="max-w-3xl list-decimal pl-5 text-[13px]">{lines}</ol>
+      ) : (
+        <ul className="max-w-3xl list-disc pl-5 text-[13px]">{lines}</ul>
+      );
+    }
+    case 'diagram':
+      return (
+        <p className="text-[13px] text-ink-soft italic">{block.caption} The picture stands here in what you save.</p>
+      );
+    case 'table':
+      return block.rows.length === 0 ? (
+        <p className="text-[13px] text-ink-soft italic">{block.emptyText}</p>
+      ) : (
+        <PreviewTable table={block} scroller={scroller} />
+      );
+  }
+}

@@ -1,0 +1,162 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { cellFindings } from '../../../src/deliverables/cell-findings.ts';
+import { columnTitle } from '../../../src/deliverables/csv-tables.ts';
+import type { Table } from '../../../src/deliverables/document.ts';
+import { useFindings } from '../../store/context.tsx';
+import { columnPixels } from './column-pixels.ts';
+import { PreviewCell } from './PreviewCell.tsx';
+
+interface PreviewTableProps {
+  readonly table: Table;
+  readonly scroller: RefObject<HTMLElement | null>;
+}
+
+const ROW_PX = 30;
+
+/**
+ * One table; of a long one only the rows on screen are drawn. One stop for the Tab key: arrows go from cell to cell
+ * that leads somewhere, Enter follows it.
+ */
+export function PreviewTable({ table, scroller }: PreviewTableProps) {
+  const { columns, rows, title } = table;
+  const findings = useFindings((state) => state.findings);
+  const atCells = useMemo(() => cellFindings(findings), [findings]);
+  const widths = useMemo(() => columnPixels(table), [table]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [offset, setOffset] = useState(0);
+  const [stop, setStop] = useState({ row: 0, column: 0 });
+  const wanted = useRef<{ row: number; column: number } | null>(null);
+
+  useLayoutEffect(() => {
+    const top = body.current?.getBoundingClientRect().top ?? 0;
+    const around = scroller.current;
+    if (around) setOffset(Math.round(top - around.getBoundingClientRect().top + around.scrollTop));
+  });
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 8,
+    scrollMargin: offset,
+    getItemKey: (at) => rows[at]?.id ?? at,
+  });
+  const drawn = virtual.getVirtualItems();
+  const before = (drawn[0]?.start ?? offset) - offset;
+  const after = virtual.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset);
+
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    const { row, column } = wanted.current;
+    const cell = body.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`);
+    if (!cell) return;
+    wanted.current = null;
+    cell.focus();
+  });
+
+  function walk(event: KeyboardEvent<HTMLTableSectionElement>) {
+    const by = STEPS.get(event.key);
+    if (!by) return;
+    event.preventDefault();
+    const next = nextStop(table, stop, by);
+    if (!next) return;
+    wanted.current = next;
+    virtual.scrollToIndex(next.row);
+    setStop(next);
+  }
+
+  const first = useMemo(() => firstStop(table), [table]);
+  const here = leads(table, stop.row, stop.column) ? stop : first;
+
+  return (
+    <div className="overflow-x-auto" tabIndex={-1}>
+      <table
+        className="table-fixed border-collapse text-xs"
+        style={{ width: widths.reduce((sum, width) => sum + width, 0) }}
+        aria-rowcount={rows.length + 1}
+      >
+        <caption className="sr-only">{title}</caption>
+        <colgroup>
+          {columns.map(({ id }, at) => (
+            <col key={id} style={{ width: widths[at] }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                className="border border-line bg-sunken px-2 py-1 text-left align-bottom font-semibold"
+              >
+                {column.type === 'duration' ? column.title : columnTitle(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onKeyDown={walk}>
+          {before > 0 && <tr style={{ height: before }} aria-hidden />}
+          {drawn.map(({ index, key }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <tr key={key} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
+                  {columns.map((column, at) => (
+                    <PreviewCell
+                      key={column.id}
+                      column={column}
+                      cell={row.cells[at]}
+                      isStruck={row.isStruck}
+                      findings={row.cells[at] ? atCells.at(row.cells[at]) : NONE}
+                      place={`${index}.${at}`}
+                      isStop={here?.row === index && here.column === at}
+                      onFocus={() => setStop({ row: index, column: at })}
+                    />
+                  ))}
+                </tr>
+              )
+            );
+          })}
+          {after > 0 && <tr style={{ height: after }} aria-hidden />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const NONE: readonly never[] = [];
+
+interface Step {
+  readonly row: number;
+  readonly column: number;
+}
+const STEPS: ReadonlyMap<string, Step> = new Map([
+  ['ArrowDown', { row: 1, column: 0 }],
+  ['ArrowUp', { row: -1, column: 0 }],
+  ['ArrowRight', { row: 0, column: 1 }],
+  ['ArrowLeft', { row: 0, column: -1 }],
+]);
+
+function leads({ rows }: Table, row: number, column: number): boolean {
+  return (rows[row]?.cells[column]?.subject ?? null) !== null;
+}
+
+function firstStop(table: Table): Step | null {
+  for (const [row, { cells }] of table.rows.entries()) {
+    const column = cells.findIndex(({ subject }) => subject !== null);
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
+/** The nearest cell that way which leads somewhere. */
+function nextStop(table: Table, from: Step, by: Step): Step | null {
+  let { row, column } = from;
+  do {
+    row += by.row;
+    column += by.column;
+    if (leads(table, row, column)) return { row, column };
+  } while (row >= 0 && row < table.rows.length && column >= 0 && column < table.columns.length);
+  return null;
+}
