@@ -29,6 +29,10 @@ stores.host.register({
   openText: (text) => void openText(stores, text),
   openFiles: (files) => void openFiles(stores, files),
   openDesign: (design) => openNew(stores, design),
+  saveForTool: (form) =>
+    void import('./export/other-tools.ts').then(({ saveForTool }) =>
+      saveForTool(stores.designs.getState().design, form),
+    ),
   copyAsPng: () => void import('./export/copy-as-png.ts').then(({ copyAsPng }) => copyAsPng(stores)),
 });
 // Drawers over the canvas start closed; what a wide window remembers stays remembered.

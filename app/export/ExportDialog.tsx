@@ -8,14 +8,22 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { downloadFile } from '../ui/download.ts';
 import { Check, RadioRow } from './Choice.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
+import { saveForTool, TOOL_FILES, TOOL_NAMES, type ToolForm, toolFormOf } from './other-tools.ts';
 import type { Drawn, PictureChoices } from './picture.ts';
 import { pixelsAt, SCALES, scaleThatFits } from './raster-limits.ts';
 import { copyPng, pngFile, svgFile } from './save-picture.ts';
 import { themeOnScreen } from './theme-on-screen.ts';
 import { usePreview } from './use-preview.ts';
 
-type Format = 'png' | 'svg' | 'json' | 'viewer';
-const SAID: Readonly<Record<Format, string>> = { png: 'PNG', svg: 'SVG', json: 'JSON', viewer: 'viewer' };
+type Format = 'png' | 'svg' | 'json' | 'viewer' | ToolForm;
+const SAID: Readonly<Record<Format, string>> = {
+  png: 'PNG',
+  svg: 'SVG',
+  json: 'JSON',
+  viewer: 'viewer',
+  ...TOOL_NAMES,
+};
+const TOOLS = (['drawio', 'mermaid', 'likec4'] as const).map((value) => ({ value, label: TOOL_FILES[value].label }));
 const VIEWER_ENDING = 'viewer.html';
 type Busy = 'saving' | 'copying' | null;
 
@@ -55,6 +63,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       const { viewerFile } = await import('./viewer-file.ts');
       downloadFile(designFileName(drawn.design, VIEWER_ENDING), await viewerFile(drawn));
       stores.toasts.show(`Saved ${designFileName(drawn.design, VIEWER_ENDING)}.`);
+      return onClose();
+    }
+    const tool = toolFormOf(format);
+    if (tool) {
+      stores.toasts.show(`Saved ${await saveForTool(drawn.design, tool)}.`);
       return onClose();
     }
     const made =
@@ -122,6 +135,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               { value: 'viewer', label: 'Viewer (HTML)' },
             ]}
           />
+          <RadioRow<Format> legend="For another tool" value={format} onChange={setFormat} options={TOOLS} />
           {isPicture && (
             <>
               <RadioRow<'all' | 'selection'>

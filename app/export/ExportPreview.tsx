@@ -1,15 +1,17 @@
 import { classNames } from '../ui/class-names.ts';
+import { TOOL_FILES, type ToolForm, toolFormOf } from './other-tools.ts';
 import type { Preview } from './use-preview.ts';
 
 interface ExportPreviewProps {
   readonly preview: Preview | null;
   readonly isEmpty: boolean;
-  readonly format: 'png' | 'svg' | 'json' | 'viewer';
+  readonly format: 'png' | 'svg' | 'json' | 'viewer' | ToolForm;
   readonly theme: 'light' | 'dark';
 }
 
 export function ExportPreview({ preview, isEmpty, format, theme }: ExportPreviewProps) {
   const isPicture = format === 'png' || format === 'svg';
+  const tool = toolFormOf(format);
   return (
     <div
       className={classNames(
@@ -29,6 +31,7 @@ export function ExportPreview({ preview, isEmpty, format, theme }: ExportPreview
           a network or Headwater, and opens here again by dropping it.
         </p>
       )}
+      {tool && !isEmpty && <p className="max-w-72 text-center text-ink-soft">{TOOL_FILES[tool].about}</p>}
       {format !== 'json' && isEmpty && (
         <p className="max-w-72 text-center text-ink-soft">
           There is nothing to draw yet. Add a system, then export its picture.

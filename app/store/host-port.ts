@@ -11,6 +11,8 @@ export interface HostPort {
   openDesign(design: Design): Promise<boolean>;
   /** The selection, or all of it, as a picture on the clipboard. */
   copyAsPng(): void;
+  /** As a file that another tool reads. */
+  saveForTool(form: 'drawio' | 'mermaid' | 'likec4'): void;
 }
 
 export interface RegisteredHost {

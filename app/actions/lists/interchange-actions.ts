@@ -1,10 +1,5 @@
 import { ClipboardList, FileOutput } from 'lucide-react';
-import type { Design } from '../../../src/model/design.ts';
-import { designFileName } from '../../store/file-name.ts';
-import type { Stores } from '../../store/stores.ts';
-import { downloadFile } from '../../ui/download.ts';
 import { type Action, always } from '../action.ts';
-import { todayUtc } from '../findings/today.ts';
 
 export const pasteList: Action = {
   id: 'paste-list',
@@ -18,16 +13,14 @@ export const pasteList: Action = {
   run: ({ imports }) => imports.offerList(),
 };
 
-/** As other tools read it; the writers are loaded with the first of them. */
+/** As other tools read it. */
 export const INTERCHANGE_ACTIONS: readonly Action[] = [
-  outgoing('drawio', 'Download for draw.io', 'drawio', 'application/xml'),
-  outgoing('mermaid', 'Download as Mermaid', 'mmd', 'text/plain'),
-  outgoing('likec4', 'Download as LikeC4', 'c4', 'text/plain'),
+  outgoing('drawio', 'Download for draw.io'),
+  outgoing('mermaid', 'Download as Mermaid'),
+  outgoing('likec4', 'Download as LikeC4'),
 ];
 
-type Form = 'drawio' | 'mermaid' | 'likec4';
-
-function outgoing(form: Form, label: string, ending: string, type: string): Action {
+function outgoing(form: 'drawio' | 'mermaid' | 'likec4', label: string): Action {
   return {
     id: `download-${form}`,
     label,
@@ -35,30 +28,7 @@ function outgoing(form: Form, label: string, ending: string, type: string): Acti
     icon: FileOutput,
     shortcuts: [],
     reach: 'page',
-    when: always,
-    run: (stores) => void download(stores, form, ending, type),
+    when: ({ host }) => host.now().saveForTool !== undefined,
+    run: ({ host }) => host.now().saveForTool?.(form),
   };
-}
-
-async function download({ designs, toasts }: Stores, form: Form, ending: string, type: string): Promise<void> {
-  const { design } = designs.getState();
-  try {
-    downloadFile(designFileName(design, ending), await written(design, form), `${type};charset=utf-8`);
-  } catch {
-    toasts.show('The file could not be written. Load the page again and try once more.', { tone: 'error' });
-  }
-}
-
-async function written(design: Design, form: Form): Promise<string> {
-  const { headerOf } = await import('../../../src/interchange/header.ts');
-  const { versionHash } = await import('../../../src/deliverables/version-hash.ts');
-  const header = headerOf(design, todayUtc(), versionHash(design));
-  switch (form) {
-    case 'drawio':
-      return (await import('../../../src/interchange/drawio/drawio-file.ts')).drawioOf(design, header);
-    case 'mermaid':
-      return (await import('../../../src/interchange/mermaid/mermaid-text.ts')).mermaidOf(design, header);
-    case 'likec4':
-      return (await import('../../../src/interchange/likec4/likec4-text.ts')).likec4Of(design, header);
-  }
 }
