@@ -39,6 +39,8 @@ export default defineConfig({
   test: {
     // Property tests run thousands of cases.
     testTimeout: 60_000,
+    // One core less by default, which is half of two; the main thread has nothing to do meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

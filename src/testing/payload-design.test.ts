@@ -19,6 +19,22 @@ test('every field of every collection is answered, and every text by the payload
   }
 });
 
+test('of two payloads the first record of each list says the one, the second the other', () => {
+  const design = soundDesignOf(payloadDesign(MARK, '<i>the other</i>'));
+  for (const name of COLLECTIONS) {
+    const [first, second] = [...design[name].values()].map((record) => JSON.stringify(record));
+    if (second === undefined) continue;
+    const [own, other] = name === 'waveOverrides' ? [second, first] : [first, second];
+    expect(own?.replaceAll(MARK, ''), name).not.toContain('<i>');
+    expect(other, name).not.toContain('every field');
+    if (name !== 'layout')
+      expect(
+        [own, other].map((text) => /<[bi]>/.test(text ?? '')),
+        name,
+      ).toEqual([true, true]);
+  }
+});
+
 for (const [name, payload] of Object.entries(PAYLOADS)) {
   test(`the payload "${name}" is opened, saved and linked as the text it is`, () => {
     const design = soundDesignOf(JSON.parse(JSON.stringify(payloadDesign(payload))));

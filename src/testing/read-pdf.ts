@@ -69,7 +69,9 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
   });
   const links: number[] = [];
   for (const { dest } of await page.getAnnotations()) {
-    if (Array.isArray(dest)) links.push((await document.getPageIndex(dest[0])) + 1);
+    // A browser names its destinations.
+    const place = typeof dest === 'string' ? await document.getDestination(dest) : dest;
+    if (Array.isArray(place)) links.push((await document.getPageIndex(place[0])) + 1);
   }
   return { width, height, texts, links };
 }
