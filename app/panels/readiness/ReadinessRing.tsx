@@ -16,7 +16,8 @@ export function ReadinessRing() {
       className="relative flex size-11 shrink-0 items-center justify-center rounded-full text-[13px] font-semibold hover:bg-sunken"
     >
       <Ring share={(percent ?? 0) / 100} />
-      {percent === null ? '–' : `${percent}%`}
+      {/* Three digits touch the ring at the size of two. */}
+      <span className={percent === 100 ? 'text-[11px]' : ''}>{percent === null ? '–' : `${percent}%`}</span>
     </button>
   );
   return (
