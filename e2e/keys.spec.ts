@@ -31,7 +31,7 @@ test('keys are set for many at once and carried everywhere in one step, and the 
   expect(toldOf(await faultsInBothThemes(page))).toEqual([]);
 
   // What the one step will change is said before it is done.
-  await page.getByRole('button', { name: 'Shared keys' }).press('Enter');
+  await page.getByRole('button', { name: 'Shared keys', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Make every object carry its key (2)' }).press('Enter');
   const panel = page.getByRole('dialog', { name: 'Make every object carry its key' });
   await expect(panel.getByText('B2C Commerce Profile gets c_globalCustomerId: Text 64, Unique.')).toBeVisible();
