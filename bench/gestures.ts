@@ -85,7 +85,7 @@ async function steps(open: OpenPage, doStep: (step: number) => Promise<unknown>)
   return perStep(before, await readCounters(open.cdp));
 }
 
-function perStep(before: Counters, after: Counters): StepCost {
+export function perStep(before: Counters, after: Counters): StepCost {
   return {
     task: (after.taskMs - before.taskMs) / STEPS,
     script: (after.scriptMs - before.scriptMs) / STEPS,

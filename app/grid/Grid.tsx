@@ -20,6 +20,7 @@ import type {
   GridRowData,
 } from './grid-types.ts';
 import { AddRowCell, GroupRow } from './OtherRows.tsx';
+import './grid.css';
 import { revealInScroller } from './reveal-in-scroller.ts';
 import type { GridEntryRow } from './row-entries.ts';
 import { useCursor } from './use-cursor.ts';
@@ -84,7 +85,7 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
 
   const activeRow = cursor ? (rowAxis.indexOf.get(cursor.active.rowId) ?? 0) - 1 : -1;
   const activeColumn = cursor ? (columnAxis.indexOf.get(cursor.active.columnId) ?? 0) : -1;
-  const { rows, columnWindow } = useWindows({
+  const { rows, columnWindow, isAside } = useWindows({
     scroller: root,
     heights,
     widths,
@@ -174,11 +175,11 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
       aria-readonly={isReadOnly || undefined}
       tabIndex={-1}
       {...events.handlers}
+      data-aside={isAside || undefined}
       className="absolute inset-0 overflow-auto overscroll-contain bg-panel outline-none"
     >
       <GridHeader
         columns={columns}
-        pinnedCount={pinnedCount}
         window={columnWindow}
         layout={layout}
         activeColumnId={cursor?.active.rowId === HEADER_ROW ? cursor.active.columnId : null}
@@ -198,7 +199,6 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
                 {...place}
                 row={entry.row}
                 columns={columns}
-                pinnedCount={pinnedCount}
                 window={columnWindow}
                 activeColumnId={isActive && cursor ? cursor.active.columnId : null}
                 rangeFrom={isInRange ? rangeFrom : 0}

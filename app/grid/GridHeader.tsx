@@ -9,7 +9,6 @@ import type { GridColumn, GridLayout, GridRowData } from './grid-types.ts';
 
 interface GridHeaderProps<Row extends GridRowData> {
   readonly columns: readonly GridColumn<Row>[];
-  readonly pinnedCount: number;
   readonly window: ColumnWindow;
   readonly layout: GridLayout;
   readonly activeColumnId: string | null;
@@ -21,7 +20,7 @@ interface GridHeaderProps<Row extends GridRowData> {
 export const GridHeader = memo(GridHeaderOf) as typeof GridHeaderOf;
 
 function GridHeaderOf<Row extends GridRowData>(props: GridHeaderProps<Row>) {
-  const { columns, pinnedCount, window } = props;
+  const { columns, window } = props;
   return (
     <div role="rowgroup" className="sticky top-0 z-20" style={{ width: window.widthPx }}>
       <div
@@ -30,11 +29,17 @@ function GridHeaderOf<Row extends GridRowData>(props: GridHeaderProps<Row>) {
         className="flex h-full bg-sunken"
         style={{ height: headerHeightPx(props.onFilter !== null) }}
       >
-        {pinnedCount > 0 && (
-          <div className="sticky left-0 z-10 flex shrink-0 bg-inherit shadow-[1px_0_0_var(--color-line-strong)]">
-            {columns.slice(0, pinnedCount).map((column, index) => (
-              <HeaderCell key={column.id} {...props} column={column} index={index} />
-            ))}
+        {window.pinned.length > 0 && (
+          <div
+            className="sticky left-0 z-10 shrink-0 bg-inherit shadow-[1px_0_0_var(--color-line-strong)]"
+            style={{ width: window.pinnedPx }}
+          >
+            {window.pinned.map(({ index, startPx }) => {
+              const column = columns[index];
+              return (
+                column && <HeaderCell key={column.id} {...props} column={column} index={index} startPx={startPx} />
+              );
+            })}
           </div>
         )}
         {window.items.map(({ index, startPx }) => {
@@ -56,7 +61,8 @@ export function headerHeightPx(hasFilters: boolean): number {
 interface HeaderCellProps<Row extends GridRowData> extends GridHeaderProps<Row> {
   readonly column: GridColumn<Row>;
   readonly index: number;
-  readonly startPx?: number;
+  /** From the left of the row, or of its pinned part. */
+  readonly startPx: number;
 }
 
 function HeaderCell<Row extends GridRowData>({
@@ -79,10 +85,7 @@ function HeaderCell<Row extends GridRowData>({
       data-column-id={column.id}
       aria-label={column.title}
       title={column.help}
-      className={classNames(
-        'h-full border-r border-b border-line-strong text-xs font-semibold text-ink-soft outline-none select-none focus:shadow-[inset_0_0_0_2px_var(--color-ring)]',
-        startPx === undefined ? 'relative shrink-0' : 'absolute top-0',
-      )}
+      className="absolute top-0 h-full border-r border-b border-line-strong text-xs font-semibold text-ink-soft outline-none select-none focus:shadow-[inset_0_0_0_2px_var(--color-ring)]"
       style={{ width: column.widthPx, left: startPx }}
     >
       <span

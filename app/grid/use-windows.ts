@@ -1,7 +1,7 @@
 /** Which rows and columns are drawn: those on screen, some around them, and the active cell wherever it is. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useMemo } from 'react';
-import type { ColumnWindow } from './GridRow.tsx';
+import type { ColumnPlace, ColumnWindow } from './GridRow.tsx';
 
 interface WindowOptions {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -46,17 +46,29 @@ export function useWindows(options: WindowOptions) {
     .filter((index) => index >= pinnedCount);
   const key = indexes.join();
   // The same object while the same columns are drawn, so that rows already there are left alone.
-  const columnWindow = useMemo<ColumnWindow>(
-    () => ({
-      items:
-        key === ''
-          ? []
-          : key.split(',').map((index) => ({ index: Number(index), startPx: starts[Number(index)] ?? 0 })),
+  const columnWindow = useMemo<ColumnWindow>(() => {
+    const pinned = Array.from({ length: pinnedCount }, (_one, index) => index);
+    const others = key === '' ? [] : key.split(',').map(Number);
+    return {
+      pinned: placesOf(pinned, starts, 0),
+      pinnedPx: starts[pinnedCount] ?? 0,
+      items: placesOf(others, starts, starts[pinnedCount] ?? 0),
       widthPx: starts.at(-1) ?? 0,
-    }),
-    [key, starts],
-  );
-  return { rows, columnWindow, columnStarts: starts };
+    };
+  }, [key, starts, pinnedCount]);
+  /** Something is scrolled away under the pinned columns. */
+  const isAside = (columns.scrollOffset ?? 0) > 0;
+  return { rows, columnWindow, isAside };
+}
+
+function placesOf(indexes: readonly number[], starts: readonly number[], fromPx: number): readonly ColumnPlace[] {
+  let endPx = fromPx;
+  return indexes.map((index) => {
+    const startPx = starts[index] ?? 0;
+    const gapPx = startPx - endPx;
+    endPx = starts[index + 1] ?? startPx;
+    return { index, startPx, gapPx };
+  });
 }
 
 /** Where each begins, and after the last where all end. */
