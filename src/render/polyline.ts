@@ -17,9 +17,11 @@ export interface Placement {
 }
 
 /** Pixels that a curve may be off. */
-const TOLERANCE = 0.04;
+const TOLERANCE = 0.08;
 /** A corner sharper than this is not drawn out to its tip. */
 const LONGEST_TIP = 2;
+/** Of a curve as long as any picture is wide, to pieces of less than a pixel. */
+const MOST_HALVINGS = 14;
 
 const WORD = /[A-Za-z]|-?(?:\d+\.?\d*|\.\d+)/g;
 
@@ -91,7 +93,7 @@ export function contoursOf(d: string, { scale, x: originX, y: originY }: Placeme
   return contours;
 }
 
-/** From the last point on. */
+/** From the last point on: halved, and halved again, until each half is straight. */
 export function addCurve(
   points: number[],
   ax: number,
@@ -101,19 +103,60 @@ export function addCurve(
   endX: number,
   endY: number,
 ): void {
-  const x = points.at(-2) ?? 0;
-  const y = points.at(-1) ?? 0;
-  const bend = Math.max(
-    Math.hypot(x - 2 * ax + bx, y - 2 * ay + by),
-    Math.hypot(ax - 2 * bx + endX, ay - 2 * by + endY),
-  );
-  const pieces = Math.max(1, Math.ceil(Math.sqrt((0.75 * bend) / TOLERANCE)));
-  for (let piece = 1; piece <= pieces; piece += 1) {
-    const t = piece / pieces;
-    const s = 1 - t;
-    const [c0, c1, c2, c3] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
-    points.push(c0 * x + c1 * ax + c2 * bx + c3 * endX, c0 * y + c1 * ay + c2 * by + c3 * endY);
+  addHalves(points, points.at(-2) ?? 0, points.at(-1) ?? 0, ax, ay, bx, by, endX, endY, MOST_HALVINGS);
+}
+
+function addHalves(
+  points: number[],
+  x: number,
+  y: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  endX: number,
+  endY: number,
+  left: number,
+): void {
+  if (left === 0 || isStraight(x, y, ax, ay, bx, by, endX, endY)) {
+    points.push(endX, endY);
+    return;
   }
+  const [x1, y1, x2, y2, x3, y3] = [
+    (x + ax) / 2,
+    (y + ay) / 2,
+    (ax + bx) / 2,
+    (ay + by) / 2,
+    (bx + endX) / 2,
+    (by + endY) / 2,
+  ];
+  const [x4, y4, x5, y5] = [(x1 + x2) / 2, (y1 + y2) / 2, (x2 + x3) / 2, (y2 + y3) / 2];
+  const [middleX, middleY] = [(x4 + x5) / 2, (y4 + y5) / 2];
+  addHalves(points, x, y, x1, y1, x4, y4, middleX, middleY, left - 1);
+  addHalves(points, middleX, middleY, x5, y5, x3, y3, endX, endY, left - 1);
+}
+
+/** When both its handles lie on the line between its ends, within what a curve may be off, and not beyond them. */
+function isStraight(
+  x: number,
+  y: number,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  endX: number,
+  endY: number,
+): boolean {
+  const dx = endX - x;
+  const dy = endY - y;
+  const length = lengthOf(dx, dy);
+  // The middle of a curve is three quarters as far from that line as its handles.
+  const room = (length * TOLERANCE) / 0.75;
+  if (Math.abs((ax - x) * dy - (ay - y) * dx) > room || Math.abs((bx - x) * dy - (by - y) * dx) > room) return false;
+  const alongA = (ax - x) * dx + (ay - y) * dy;
+  const alongB = (bx - x) * dx + (by - y) * dy;
+  const square = length * length;
+  return alongA >= 0 && alongB >= 0 && alongA <= square && alongB <= square;
 }
 
 export function polylineOf(points: readonly number[]): Polyline {
