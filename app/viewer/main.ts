@@ -14,6 +14,11 @@ const canvas = found<HTMLElement>('.v-canvas');
 const svg = found<SVGSVGElement>('.v-canvas > svg');
 const selection = createSelection();
 
+const root = document.documentElement;
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+
+followSystem();
+systemIsDark.addEventListener('change', followSystem);
 coverPicture(svg, model.elements);
 const view = createView(canvas, svg, (target) => selection.set(clickedElement(target), false));
 markSelected(svg, model.elements, selection, view);
@@ -42,12 +47,14 @@ document.addEventListener('keydown', (event) => {
   panel.focusSearch();
 });
 
-/** For as long as the page is open: nothing is stored. */
+/** The other of light and dark, for as long as the page is open: nothing is stored. */
 function changeTheme(): void {
-  const root = document.documentElement;
-  const isDark =
-    (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '')) === 'dark';
-  root.dataset['theme'] = isDark ? 'light' : 'dark';
+  systemIsDark.removeEventListener('change', followSystem);
+  root.dataset['theme'] = root.dataset['theme'] === 'dark' ? 'light' : 'dark';
+}
+
+function followSystem(): void {
+  root.dataset['theme'] = systemIsDark.matches ? 'dark' : 'light';
 }
 
 function save(): void {

@@ -47,12 +47,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     make: async (asked) => (await import('./export-pictures.ts')).picture(asked),
   },
   {
-    id: 'viewer',
-    about: 'one page to look at without a network, which opens again as the design',
-    isOf: 'design',
-    make: async (asked) => (await import('./export-viewer.ts')).viewer(asked),
-  },
-  {
     id: 'json',
     about: 'the design itself in canonical form',
     isOf: 'design',
@@ -69,6 +63,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     about: 'one report that needs nothing else, and prints',
     isOf: 'deliverables',
     make: async (asked) => (await import('./export-documents.ts')).html(asked),
+  },
+  {
+    id: 'viewer',
+    about: 'one page to look at without a network, which opens again as the design',
+    isOf: 'design',
+    make: async (asked) => (await import('./export-viewer.ts')).viewer(asked),
   },
   {
     id: 'csv',

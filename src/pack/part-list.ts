@@ -13,6 +13,14 @@ export const PART_LIST: readonly PartInfo[] = [
     path: (stem) => `${stem}-report.html`,
   },
   {
+    id: 'viewer',
+    name: 'Viewer, HTML',
+    about: 'The diagram to move about in, with findings and facts of each element; offline, and it opens in Headwater.',
+    isUsual: true,
+    mediaType: 'text/html',
+    path: (stem) => `${stem}-viewer.html`,
+  },
+  {
     id: 'pdf',
     name: 'PDF report',
     about: 'The same report on A4 pages, with bookmarks and the picture as lines and text.',

@@ -12,11 +12,13 @@ import type { PackSource, Part, PartId } from './part.ts';
 import { PART_LIST, SVG_PATH } from './part-list.ts';
 import { pngFile, reportPicture, svgFile } from './pictures.ts';
 import { csvParts, markdownFiles } from './tables.ts';
+import { viewerPage } from './viewer-page.ts';
 
 const MAKERS: Readonly<Record<PartId, Part['make']>> = {
   html: async (from, path) => [
     { path, content: htmlReport(from.documents, { picture: isDrawn(from) ? await reportPicture(from) : null }) },
   ],
+  viewer: async (from, path) => [{ path, content: await viewerPage(from) }],
   pdf: async ({ documents, scene, host }, path) => [
     { path, content: await renderPdf(documents, { scene, fonts: await host.pdfFonts() }) },
   ],

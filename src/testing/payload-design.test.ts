@@ -23,7 +23,8 @@ test('of two payloads the first record of each list says the one, the second the
   const design = soundDesignOf(payloadDesign(MARK, '<i>the other</i>'));
   for (const name of COLLECTIONS) {
     const [first, second] = [...design[name].values()].map((record) => JSON.stringify(record));
-    if (second === undefined) continue;
+    // Places are all made from one.
+    if (second === undefined || name === 'layout') continue;
     const [own, other] = name === 'waveOverrides' ? [second, first] : [first, second];
     expect(own?.replaceAll(MARK, ''), name).not.toContain('<i>');
     expect(other, name).not.toContain('every field');

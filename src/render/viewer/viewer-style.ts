@@ -63,7 +63,7 @@ button:hover{background:var(--sunken)}
 .v-kind{color:var(--muted);font-size:12px}
 dl{display:grid;grid-template-columns:minmax(88px,auto) 1fr;gap:4px 12px;font-size:13px}
 dt{color:var(--muted)}dd{white-space:pre-line;overflow-wrap:anywhere;min-width:0}
-li{list-style:none}
+li{list-style:none;content-visibility:auto;contain-intrinsic-size:auto 64px}
 .v-item{display:block;width:100%;text-align:left;border:0;border-radius:7px;background:none;padding:6px 8px;overflow-wrap:anywhere}
 .v-item:hover{background:var(--sunken)}.v-item[aria-current=true]{background:var(--chosen)}
 .v-item b{display:block;font-weight:600}.v-item span{display:block;font-size:12.5px;color:var(--ink2)}
@@ -73,7 +73,7 @@ summary{padding:4px 2px;min-height:28px;color:var(--ink2);cursor:default}
 @media (max-width:760px){.v-main{flex-direction:column}.v-canvas{flex:1 1 50%}.v-side{width:auto;flex:1 1 50%;border-left:0;border-top:1px solid var(--line)}}`;
 
 /** The picture on a page of its own, then what the page tells, whole. */
-const PRINT = `@page{size:auto;margin:12mm}html,body{height:auto}body{display:block;background:none}
+const PRINT = `li{content-visibility:visible}@page{size:auto;margin:12mm}html,body{height:auto}body{display:block;background:none}
 .v-tools,.v-zoom,.v-search,.v-keys,.v-overlay,.v-row button{display:none!important}
 .v-head{border:0;padding:0 0 4mm}.v-main,.v-side,.v-canvas{display:block;overflow:visible;background:none}
 .v-canvas>svg{transform:none!important;width:100%!important;height:auto!important;max-height:165mm}
