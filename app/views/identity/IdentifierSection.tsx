@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { identifyingPlaces } from '../../../src/deliverables/identifier-matrix.ts';
 import { sortedTexts } from '../../../src/deliverables/sorting.ts';
 import { groupBy } from '../../../src/lib/group-by.ts';
@@ -21,7 +21,7 @@ import { useIdentifierEdits } from './use-identifier-edits.ts';
 const ROW_PX = 32;
 const MOST_ROWS = 12;
 
-export function IdentifierSection() {
+export function IdentifierSection({ handle }: { readonly handle: RefObject<GridHandle | null> }) {
   const { session } = useStores();
   const isReadOnly = useHistory((state) => state.readOnly);
   const rows = useIdentifierRows();
@@ -32,7 +32,6 @@ export function IdentifierSection() {
   const [layout, setLayout] = useState<GridLayout>(PLAIN_LAYOUT);
   const { entries } = useRowEntries(rows, columns, layout);
   const edits = useIdentifierEdits(rows);
-  const handle = useRef<GridHandle>(null);
   const selection = useSession((state) => state.selection);
   const selectedRowIds = useMemo(
     () => new Set(rows.filter(({ id }) => selection.has(`placement:${id}`)).map(({ id }) => id)),

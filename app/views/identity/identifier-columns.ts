@@ -1,9 +1,12 @@
 /** Systems by kinds of identifier as a table: rows where people are stored, a column for each identifier in use. */
 
+import type { Design } from '../../../src/model/design.ts';
+import type { Subject } from '../../../src/model/field.ts';
+import { parseSubject } from '../../../src/model/subject.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import { systemName } from '../../../src/rules/wording.ts';
 import type { PlacementNode } from '../../../src/topology/topology.ts';
-import type { GridColumn, GridEditor, GridMark } from '../../grid/grid-types.ts';
+import type { CellAddress, GridColumn, GridEditor, GridMark } from '../../grid/grid-types.ts';
 import {
   IDENTIFIER_TARGET_OPTIONS,
   IDENTIFIER_TYPE_OPTIONS,
@@ -31,6 +34,18 @@ export function typeOfColumn(columnId: string): string | null {
 
 export function typeColumnId(type: string): string {
   return `${TYPE}${type}`;
+}
+
+/** Where a finding about what a place knows people by is answered; null for any other. */
+export function identifierCellOf(design: Design, subject: Subject, field: string | null): CellAddress | null {
+  const parts = parseSubject(subject);
+  const placement = parts?.collection === 'placements' ? design.placements.get(parts.id) : undefined;
+  if (!placement || field === null) return null;
+  if (field === 'subscriberKeySource') return { rowId: placement.id, columnId: SUBSCRIBER_KEY };
+  const at = /^identifiers(?:\[(\d+)\])?/.exec(field);
+  if (!at) return null;
+  const named = placement.identifiers?.[Number(at[1] ?? 0)];
+  return { rowId: placement.id, columnId: named ? typeColumnId(named.type) : 'system' };
 }
 
 export function identifierColumns(types: readonly string[]): readonly GridColumn<IdentifierRow>[] {

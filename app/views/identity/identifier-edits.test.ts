@@ -3,6 +3,7 @@ import { together } from '../../../src/commands/edit.ts';
 import type { Design } from '../../../src/model/design.ts';
 import { applyPatch, invertPatch } from '../../../src/model/patch.ts';
 import { sketch } from '../../../src/testing/sketch.ts';
+import { identifierCellOf } from './identifier-columns.ts';
 import { type IdentifierAnswer, identifierAnswer, setIdentifier } from './identifier-edits.ts';
 
 const START = sketch('sales:Contact is Customer { identifiers: [{ type: email, mappedTo: ContactPointEmail }] }');
@@ -58,4 +59,15 @@ test('several are taken away in one step', () => {
     ['email', 'phone'].map((type) => setIdentifier('sales.Contact', type, null)),
   );
   expect(placementIn(applyPatch(design, clear.run(design))).identifiers?.map(({ type }) => type)).toEqual(['cookie']);
+});
+
+test.each([
+  ['identifiers[0].mappedTo', 'type:email'],
+  ['identifiers', 'type:email'],
+  ['identifiers[7]', 'system'],
+  ['subscriberKeySource', 'subscriber-key'],
+  ['keys[0].unique', undefined],
+  [null, undefined],
+])('a finding at %s leads to the column %s', (field, columnId) => {
+  expect(identifierCellOf(START, 'placement:sales.Contact', field)?.columnId).toBe(columnId);
 });
