@@ -34,24 +34,31 @@ export function CarryPanel({ topology }: { readonly topology: Topology }) {
       onOpenChange={setOpen}
     >
       <ul className="flex w-[26rem] max-w-full flex-col gap-3 text-[13px]">
-        {open.map((carriage) => (
+        {open.slice(0, MOST_KEYS).map((carriage) => (
           <CarryItem
             key={`${carriage.entity.entity.id} ${carriage.key?.sharedKey.id ?? ''}`}
             carriage={carriage}
             onDone={() => setOpen(open.length > 1)}
           />
         ))}
+        {open.length > MOST_KEYS && (
+          <li className="text-xs text-ink-muted">{open.length - MOST_KEYS} more when these are done.</li>
+        )}
       </ul>
     </Popover>
   );
 }
+
+/** Each has to be tried to say what it changes. */
+const MOST_KEYS = 20;
 
 /** A list longer than this is no statement any more. */
 const MOST_CHANGES = 12;
 
 function CarryItem({ carriage, onDone }: { readonly carriage: Carriage; readonly onDone: () => void }) {
   const stores = useStores();
-  const { entity, key, lackingCount, placeCount, changes, command } = carriage;
+  const { entity, key, lackingCount, placeCount, command } = carriage;
+  const changes = useMemo(() => carriage.changes(), [carriage]);
   return (
     <li className="flex flex-col items-start gap-1.5 rounded-lg border border-line p-2.5">
       <p className="font-semibold wrap-anywhere">

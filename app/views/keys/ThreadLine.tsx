@@ -96,7 +96,12 @@ function Joint({ station, thread }: { readonly station: ThreadStation; readonly 
       )}
     >
       <Icon size={16} aria-hidden />
-      <span className="wrap-anywhere">{isBroken ? 'breaks' : jointText(station, thread)}</span>
+      <span className="wrap-anywhere">{isBroken ? 'breaks' : breakable(jointText(station, thread))}</span>
     </span>
   );
+}
+
+/** Names of keys have no spaces: they may end a line after an underscore. */
+function breakable(name: string): string {
+  return name.replaceAll('_', '_\u200b');
 }

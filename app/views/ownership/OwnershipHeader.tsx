@@ -39,7 +39,14 @@ function sentence(entities: number, open: number, contested: number): string {
     return entities === 1 ? 'The entity has a system of record' : `All ${entities} ${whole} have a system of record`;
   const parts = [
     ...(open > 0 ? [`${open} of ${entities} ${whole} ${open === 1 ? 'has' : 'have'} no system of record`] : []),
-    ...(contested > 0 ? [`${contested} ${contested === 1 ? 'is' : 'are'} claimed by several`] : []),
+    ...(contested > 0 ? [contestedText(contested, entities, open > 0)] : []),
   ];
   return parts.join(', ');
+}
+
+function contestedText(contested: number, entities: number, isSecond: boolean): string {
+  const claimed = `${contested === 1 ? 'is' : 'are'} claimed by several systems`;
+  return isSecond
+    ? `${contested} ${claimed}`
+    : `${contested} of ${entities} ${entities === 1 ? 'entity' : 'entities'} ${claimed}`;
 }

@@ -29,7 +29,7 @@ describe('making every cross-cloud object carry its key', () => {
       ['Customer', 'Global_Customer_Id', 2, 3],
       ['Order', null, 2, 2],
     ]);
-    expect(open.map(({ changes }) => changes)).toEqual([
+    expect(open.map((one) => one.changes())).toEqual([
       [
         'B2C Commerce Profile gets c_globalCustomerId: Text 64, Unique.',
         "Marketing Cloud Engagement Subscriber gets SubscriberKey: the platform's own id.",

@@ -17,8 +17,8 @@ export interface Carriage {
   readonly placeCount: number;
   readonly lackingCount: number;
   readonly command: Command;
-  /** What the command changes, a sentence each. */
-  readonly changes: readonly string[];
+  /** What the command changes, a sentence each. Worked out when asked: it takes a try of the command. */
+  changes(): readonly string[];
 }
 
 /** Of cross-cloud entities, those with something left to do; by entity, then key. */
@@ -34,7 +34,14 @@ function carriagesOf(entity: EntityNode, design: Design): readonly Carriage[] {
     if (!needsSharedKey(entity)) return [];
     const command = createSharedKey(entity);
     return [
-      { entity, key: null, placeCount, lackingCount: placeCount, command, changes: changesOf(entity, command, design) },
+      {
+        entity,
+        key: null,
+        placeCount,
+        lackingCount: placeCount,
+        command,
+        changes: () => changesOf(entity, command, design),
+      },
     ];
   }
   return entity.sharedKeys.flatMap((key) => {
@@ -43,8 +50,16 @@ function carriagesOf(entity: EntityNode, design: Design): readonly Carriage[] {
     if (!first) return [];
     const command =
       missing.length === 1 ? addKeyField(key, first.first, design) : addAllKeyFields(key, missing, design);
-    const changes = changesOf(entity, command, design);
-    return [{ entity, key, placeCount, lackingCount: missing.length, command, changes }];
+    return [
+      {
+        entity,
+        key,
+        placeCount,
+        lackingCount: missing.length,
+        command,
+        changes: () => changesOf(entity, command, design),
+      },
+    ];
   });
 }
 
