@@ -18,6 +18,8 @@ export interface SpriteSteps {
 /** Of a glyph, in its own 24 units. */
 const GLYPH_UNITS = 24;
 const GLYPH_LINE = 2;
+/** A text is measured at 1x, in whole pixels at worst: larger letters reach out a little further. */
+const TEXT_ROOM = 1;
 
 export function createSpriteSteps(
   glyphs: ReadonlyMap<string, readonly string[]>,
@@ -56,10 +58,10 @@ export function createSpriteSteps(
       const size = context.measureText(letters);
       context.restore();
       const box = {
-        left: inX - size.actualBoundingBoxLeft * scale,
-        top: inY - size.actualBoundingBoxAscent * scale,
-        right: inX + size.actualBoundingBoxRight * scale,
-        bottom: inY + size.actualBoundingBoxDescent * scale,
+        left: inX - (size.actualBoundingBoxLeft + TEXT_ROOM) * scale,
+        top: inY - (size.actualBoundingBoxAscent + TEXT_ROOM) * scale,
+        right: inX + (size.actualBoundingBoxRight + TEXT_ROOM) * scale,
+        bottom: inY + (size.actualBoundingBoxDescent + TEXT_ROOM) * scale,
       };
       return painted(box, inX, inY, (canvas) => {
         canvas.fillStyle = look.fill ?? '#000';
