@@ -58,7 +58,7 @@ const MOST_COLUMNS = 8;
 const WIDEST_WORD = 88;
 /** A text that is longer asks for no more width than this, or than this share of the room. */
 const WIDEST_TEXT = 230;
-const WIDEST_SHARE = 0.45;
+const WIDEST_SHARE = 0.9;
 
 export function planTable(table: Table, room: number, fonts: TableFonts, sizes: TableSizes): TablePlan {
   const size = table.columns.length > MOST_COLUMNS ? sizes.many : sizes.few;
