@@ -5,6 +5,8 @@ import { number, type Verdict } from './report.ts';
 import { median } from './targets.ts';
 
 const AT_MOST_MS = 8;
+/** A key also moves the focus, the selection and what is said of the cell: within a frame. */
+const KEY_AT_MOST_MS = 16;
 const STEPS = 40;
 const ROUNDS = 3;
 /** One notch of a wheel, as Chromium has it on Linux and macOS; about what a step of the pan moves, too. */
@@ -26,13 +28,13 @@ export async function tableFigures(served: Served): Promise<readonly Verdict[]> 
   return [
     verdict(`${of}: a step of the wheel down`, down),
     verdict(`${of}: a step of the wheel aside`, aside),
-    verdict(`${of}: a press of Arrow Down that scrolls`, key),
+    verdict(`${of}: a press of Arrow Down that scrolls`, key, KEY_AT_MOST_MS),
   ];
 }
 
-function verdict(what: string, { task, script, layout, style }: StepCost): Verdict {
+function verdict(what: string, { task, script, layout, style }: StepCost, atMost = AT_MOST_MS): Verdict {
   const parts = `script ${number(script)}, layout ${number(layout)}, style ${number(style)}`;
-  return { isMet: task <= AT_MOST_MS, text: `${what}: ${number(task)} ms, at most ${AT_MOST_MS} ms (${parts})` };
+  return { isMet: task <= atMost, text: `${what}: ${number(task)} ms, at most ${atMost} ms (${parts})` };
 }
 
 /** The median of several runs; the first only warms up. */

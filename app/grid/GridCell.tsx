@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { classNames } from '../ui/class-names.ts';
-import { CellMarks } from './CellMarks.tsx';
+import { CellMarks, nameWithMarks } from './CellMarks.tsx';
 import type { EditState } from './edit-state.ts';
 import { CellEditor } from './editors/CellEditor.tsx';
 import type { GridCell as GridCellData, GridColumn, GridRowData } from './grid-types.ts';
@@ -33,6 +33,7 @@ function GridCellOf<Row extends GridRowData>(props: GridCellProps<Row>) {
       aria-colindex={index + 1}
       aria-selected={isInRange || undefined}
       aria-readonly={cell.isFixed === true || undefined}
+      aria-label={cell.marks && !editing && !kept ? nameWithMarks(cell.text, cell.marks) : undefined}
       aria-invalid={kept ? true : undefined}
       tabIndex={isActive ? 0 : -1}
       data-row-id={row.id}
@@ -72,7 +73,7 @@ function RichCell<Row extends GridRowData>({ cell, column, isActive, editing, ke
   if (editing) return <CellEditor state={editing} label={column.title} widthPx={column.widthPx} />;
   return (
     <>
-      <CellText text={kept?.text ?? cell.text} isInvalid={kept !== undefined} align={column.align}>
+      <CellText text={kept?.text ?? cell.text} isInvalid={kept !== undefined}>
         {kept ? undefined : cell.content}
       </CellText>
       {kept && <span className="sr-only">, not taken: {kept.problem}</span>}
@@ -98,18 +99,16 @@ function Explanation({ text }: { readonly text: string }) {
 interface CellTextProps {
   readonly text: string;
   readonly isInvalid: boolean;
-  readonly align: 'start' | 'end' | undefined;
   readonly children: ReactNode;
 }
 
-function CellText({ text, isInvalid, align, children }: CellTextProps) {
+function CellText({ text, isInvalid, children }: CellTextProps) {
   if (children !== undefined && children !== null)
     return <span className="flex min-w-0 flex-1 items-center gap-1 leading-normal">{children}</span>;
   return (
     <span
       className={classNames(
-        'truncate',
-        align !== 'end' && 'min-w-0 flex-1',
+        'gr-text',
         isInvalid && 'text-error underline decoration-error decoration-wavy underline-offset-2',
       )}
     >

@@ -14,8 +14,8 @@ interface WindowOptions {
 }
 
 /** Beyond the edges: a step of the wheel stays within them, so that it shows no empty row. */
-const ROWS_AROUND = 4;
-const COLUMNS_AROUND = 1;
+const ROWS_AROUND = 3;
+const COLUMNS_AROUND = 0;
 
 export function useWindows(options: WindowOptions) {
   const { scroller, heights, widths, pinnedCount, headerPx, activeRow, activeColumn } = options;
