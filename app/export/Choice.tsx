@@ -49,7 +49,7 @@ export function Check({ label, isChecked, onChange, hint }: CheckProps) {
     <label className="flex min-h-6 cursor-pointer items-start gap-2 text-[13px] coarse:min-h-11 coarse:items-center">
       <input
         type="checkbox"
-        className="mt-0.5 size-4 accent-(--color-accent)"
+        className="mt-0.5 size-4 shrink-0 accent-(--color-accent)"
         checked={isChecked}
         onChange={(event) => onChange(event.target.checked)}
       />

@@ -50,7 +50,9 @@ export function PackDialog() {
       }
     >
       <div className="flex flex-col gap-4">
-        <PackProgress state={state} />
+        <div className="sticky -top-4 z-10 bg-panel empty:hidden">
+          <PackProgress state={state} />
+        </div>
         <div className="grid gap-x-8 gap-y-4 md:grid-cols-[3fr_2fr]">
           <fieldset disabled={isMaking} className="flex min-w-0 flex-col gap-2">
             <legend className="mb-1 text-xs font-medium text-ink-soft">Files</legend>

@@ -9,6 +9,7 @@ import './page.css';
 import { hugeDesign } from '../../src/testing/huge-design.ts';
 import { type LintBench, lintBench } from './lint-times.ts';
 import { mountOurs } from './ours.tsx';
+import { type PackBench, packBench } from './pack-times.ts';
 import { mountPlain } from './plain.tsx';
 import type { Mounted, Setup } from './setup.ts';
 import { mountTable, type TableBench } from './table.tsx';
@@ -20,6 +21,7 @@ declare global {
     bench?: Mounted;
     benchLint?: LintBench;
     benchTable?: TableBench;
+    benchPack?: PackBench;
   }
 }
 
@@ -27,6 +29,7 @@ const query = new URLSearchParams(location.search);
 const systemCount = Number(query.get('n') ?? 200);
 if (query.get('mode') === 'lint') window.benchLint = lintBench(systemCount, Number(query.get('designs') ?? 1));
 else if (query.get('mode') === 'table') await mountFlows();
+else if (query.get('mode') === 'pack') window.benchPack = await packBench();
 else await mountCanvas();
 console.debug('bench: ready');
 
