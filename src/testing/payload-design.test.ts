@@ -28,11 +28,10 @@ test('of two payloads the first record of each list says the one, the second the
     const [own, other] = name === 'waveOverrides' ? [second, first] : [first, second];
     expect(own?.replaceAll(MARK, ''), name).not.toContain('<i>');
     expect(other, name).not.toContain('every field');
-    if (name !== 'layout')
-      expect(
-        [own, other].map((text) => /<[bi]>/.test(text ?? '')),
-        name,
-      ).toEqual([true, true]);
+    expect(
+      [own, other].map((text) => /<[bi]>/.test(text ?? '')),
+      name,
+    ).toEqual([true, true]);
   }
 });
 
