@@ -61,8 +61,8 @@ button:hover{background:var(--sunken)}
 .v-card{padding:10px 12px;border:1px solid var(--line);border-radius:9px;background:var(--page)}
 .v-row{display:flex;justify-content:space-between;gap:8px;align-items:start}.v-row h3{min-width:0}
 .v-kind{color:var(--muted);font-size:12px}
-dl{display:grid;grid-template-columns:minmax(88px,auto) 1fr;gap:4px 12px;font-size:13px}
-dt{color:var(--muted)}dd{white-space:pre-line;overflow-wrap:anywhere;min-width:0}
+dl{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:4px 12px;font-size:13px}
+dt{color:var(--muted);overflow-wrap:anywhere}dd{white-space:pre-line;overflow-wrap:anywhere;min-width:0}
 li{list-style:none;content-visibility:auto;contain-intrinsic-size:auto 64px}
 .v-item{display:block;width:100%;text-align:left;border:0;border-radius:7px;background:none;padding:6px 8px;overflow-wrap:anywhere}
 .v-item:hover{background:var(--sunken)}.v-item[aria-current=true]{background:var(--chosen)}
