@@ -36,7 +36,7 @@ export interface Sprites {
 const SHEET_WIDTH = 1024;
 const SHEET_HEIGHT = 512;
 /** Pixels of all sheets; beyond them what was painted is forgotten, since texts of a large picture seldom repeat. */
-const MOST_KEPT = 24_000_000;
+const MOST_KEPT = 8_000_000;
 
 export function createSprites(): Sprites {
   const canvas = new OffscreenCanvas(SHEET_WIDTH, SHEET_HEIGHT);
