@@ -65,8 +65,8 @@ function CarryItem({ carriage, onDone }: { readonly carriage: Carriage; readonly
         {key ? key.sharedKey.name : `${entityName(entity)} has no shared key`}
       </p>
       <p className="text-xs text-ink-soft">
-        {lackingCount} of {placeCount} {placeCount === 1 ? 'object' : 'objects'} of {entityName(entity)} lack it. This
-        will change:
+        {lackingCount} of {placeCount} {placeCount === 1 ? 'object' : 'objects'} of {entityName(entity)}{' '}
+        {lackingCount === 1 ? 'lacks' : 'lack'} it. This will change:
       </p>
       <ul className="list-disc pl-4 text-xs wrap-anywhere">
         {changes.slice(0, MOST_CHANGES).map((change) => (

@@ -150,6 +150,11 @@ describe('entries', () => {
     expect(editorOf(row('group:Customer/club'), systemColumnId('mc'), design)).toMatchObject({ kind: 'choice' });
   });
 
+  test('of the menu in a contested cell settles the claim, though the cell says record already', () => {
+    expect(editorOf(row('entity:Order'), systemColumnId('erp'), design)).toMatchObject({ chosen: null });
+    expect(editorOf(row('entity:Customer'), systemColumnId('mc'), design)).toMatchObject({ chosen: 'replica' });
+  });
+
   test('cleared cells are one step, and names stay', () => {
     const after = run(clearCommand([row('entity:Customer')], [NAME, RECORD, systemColumnId('mc')], design));
     expect(after.entities.get('Customer')).toMatchObject({ name: 'Customer', systemOfRecord: null });

@@ -44,9 +44,12 @@ export function editorOf(row: OwnershipRow, columnId: string, design: Design): G
 
 /** The menu of a system's cell: what a stroke does, for who would rather choose. */
 function strokeEditor(row: OwnershipRow, columnId: string): GridEditor {
-  const texts = row.cells.get(systemIdOf(columnId) ?? '')?.texts ?? [];
+  const cell = row.cells.get(systemIdOf(columnId) ?? '');
   const strokes = STROKES.filter(({ stroke }) => (row.group ? fitsGroup(stroke) : true));
-  const chosen = strokes.find(({ label }) => texts.includes(label.toLowerCase()))?.stroke ?? null;
+  // Choosing what is chosen is no edit: a claim has to be settled, and an update path taken back, by the same choice.
+  const isSettled = cell !== undefined && !cell.isContested;
+  const known = strokes.find(({ stroke, label }) => stroke !== 'writes' && cell?.texts.includes(label.toLowerCase()));
+  const chosen = (isSettled && known?.stroke) || null;
   return {
     kind: 'choice',
     chosen,
