@@ -31,7 +31,9 @@ export function usePreviews(design: Design, id: DeliverableId): Previews {
     return () => made.close();
   }, []);
 
-  useEffect(() => asker.current?.ask(design, id), [design, id]);
+  useEffect(() => {
+    asker.current?.ask(design, id);
+  }, [design, id]);
 
   return { document: document?.id === id ? document : null, states, problem };
 }

@@ -21,7 +21,10 @@ export function DeliverView() {
   useViewPort('deliver', () => false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another document is read from its top.
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [chosen]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    void scroller.current?.scrollTo({ top: 0 });
+  }, [chosen]);
 
   return (
     <section aria-label="Deliver" className="absolute inset-0 flex flex-col">
@@ -79,7 +82,7 @@ export function DeliverView() {
                 The deliverables could not be made: {problem}
               </p>
             )}
-            {document && <DocumentPreview key={chosen} document={document} scroller={scroller} />}
+            {document && <DocumentPreview key={chosen} document={document} />}
             {!document && problem === null && <p className="text-ink-muted">Making it…</p>}
           </section>
         </div>

@@ -1,14 +1,13 @@
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Block, DeliverableDocument } from '../../../src/deliverables/document.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 
 interface DocumentPreviewProps {
   readonly document: DeliverableDocument;
-  readonly scroller: RefObject<HTMLElement | null>;
 }
 
 /** A deliverable as it goes out: every text is text, every cell leads to what it tells of. */
-export function DocumentPreview({ document, scroller }: DocumentPreviewProps) {
+export function DocumentPreview({ document }: DocumentPreviewProps) {
   const { title, imprint, blocks } = document;
   const keyed = useMemo(() => blocks.map((block, at) => ({ block, key: keyOf(block, at) })), [blocks]);
   const facts = [
@@ -26,7 +25,7 @@ export function DocumentPreview({ document, scroller }: DocumentPreviewProps) {
         </p>
       </header>
       {keyed.map(({ block, key }) => (
-        <PreviewBlock key={key} block={block} scroller={scroller} />
+        <PreviewBlock key={key} block={block} />
       ))}
     </article>
   );
@@ -36,13 +35,7 @@ function keyOf(block: Block, at: number): string {
   return block.type === 'table' ? `table ${block.id}` : `${block.type} ${at}`;
 }
 
-function PreviewBlock({
-  block,
-  scroller,
-}: {
-  readonly block: Block;
-  readonly scroller: DocumentPreviewProps['scroller'];
-}) {
+function PreviewBlock({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'heading':
       return block.level === 2 ? (
@@ -69,7 +62,7 @@ function PreviewBlock({
       return block.rows.length === 0 ? (
         <p className="text-[13px] text-ink-soft italic">{block.emptyText}</p>
       ) : (
-        <PreviewTable table={block} scroller={scroller} />
+        <PreviewTable table={block} />
       );
   }
 }

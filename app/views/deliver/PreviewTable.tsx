@@ -1,50 +1,32 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { cellFindings } from '../../../src/deliverables/cell-findings.ts';
 import { columnTitle } from '../../../src/deliverables/csv-tables.ts';
 import type { Table } from '../../../src/deliverables/document.ts';
 import { useFindings } from '../../store/context.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { columnPixels } from './column-pixels.ts';
 import { PreviewCell } from './PreviewCell.tsx';
 
 interface PreviewTableProps {
   readonly table: Table;
-  readonly scroller: RefObject<HTMLElement | null>;
 }
 
-const ROW_PX = 30;
+/** So many are drawn at once; who wants more of a long table asks for them. */
+const ROWS_AT_ONCE = 150;
 
 /**
- * One table; of a long one only the rows on screen are drawn. One stop for the Tab key: arrows go from cell to cell
+ * One table, of a long one the beginning until somebody asks for more. One stop for the Tab key: arrows go from cell to cell
  * that leads somewhere, Enter follows it.
  */
-export function PreviewTable({ table, scroller }: PreviewTableProps) {
+export function PreviewTable({ table }: PreviewTableProps) {
   const { columns, rows, title } = table;
   const findings = useFindings((state) => state.findings);
   const atCells = useMemo(() => cellFindings(findings), [findings]);
   const widths = useMemo(() => columnPixels(table), [table]);
   const body = useRef<HTMLTableSectionElement>(null);
-  const [offset, setOffset] = useState(0);
+  const [shownCount, setShownCount] = useState(ROWS_AT_ONCE);
   const [stop, setStop] = useState({ row: 0, column: 0 });
   const wanted = useRef<{ row: number; column: number } | null>(null);
-
-  useLayoutEffect(() => {
-    const top = body.current?.getBoundingClientRect().top ?? 0;
-    const around = scroller.current;
-    if (around) setOffset(Math.round(top - around.getBoundingClientRect().top + around.scrollTop));
-  });
-
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
-    overscan: 8,
-    scrollMargin: offset,
-    getItemKey: (at) => rows[at]?.id ?? at,
-  });
-  const drawn = virtual.getVirtualItems();
-  const before = (drawn[0]?.start ?? offset) - offset;
-  const after = virtual.getTotalSize() - ((drawn.at(-1)?.end ?? offset) - offset);
 
   useLayoutEffect(() => {
     if (!wanted.current) return;
@@ -62,7 +44,7 @@ export function PreviewTable({ table, scroller }: PreviewTableProps) {
     const next = nextStop(table, stop, by);
     if (!next) return;
     wanted.current = next;
-    virtual.scrollToIndex(next.row);
+    if (next.row >= shownCount) setShownCount(next.row + ROWS_AT_ONCE);
     setStop(next);
   }
 
@@ -96,35 +78,34 @@ export function PreviewTable({ table, scroller }: PreviewTableProps) {
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={walk}>
-          {before > 0 && <tr style={{ height: before }} aria-hidden />}
-          {drawn.map(({ index, key }) => {
-            const row = rows[index];
-            return (
-              row && (
-                <tr key={key} ref={virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
-                  {columns.map((column, at) => (
-                    <PreviewCell
-                      key={column.id}
-                      column={column}
-                      cell={row.cells[at]}
-                      isStruck={row.isStruck}
-                      findings={row.cells[at] ? atCells.at(row.cells[at]) : NONE}
-                      place={`${index}.${at}`}
-                      isStop={here?.row === index && here.column === at}
-                      onFocus={() => setStop({ row: index, column: at })}
-                    />
-                  ))}
-                </tr>
-              )
-            );
-          })}
-          {after > 0 && <tr style={{ height: after }} aria-hidden />}
+          {rows.slice(0, shownCount).map((row, index) => (
+            <tr key={row.id} aria-rowindex={index + 2}>
+              {columns.map((column, at) => (
+                <PreviewCell
+                  key={column.id}
+                  column={column}
+                  cell={row.cells[at]}
+                  isStruck={row.isStruck}
+                  findings={row.cells[at] ? atCells.at(row.cells[at]) : NONE}
+                  place={`${index}.${at}`}
+                  isStop={here?.row === index && here.column === at}
+                  onFocus={() => setStop({ row: index, column: at })}
+                />
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
+      {rows.length > shownCount && (
+        <Button size="small" className="mt-2" onClick={() => setShownCount(shownCount + MORE_ROWS)}>
+          {`Show more: ${shownCount.toLocaleString('en')} of ${rows.length.toLocaleString('en')} rows are here`}
+        </Button>
+      )}
     </div>
   );
 }
 
+const MORE_ROWS = 500;
 const NONE: readonly never[] = [];
 
 interface Step {
