@@ -51,6 +51,9 @@ test('a draw.io file that is dropped is mapped in a table and becomes a design',
   await expect(dialog.getByRole('combobox', { name: 'Kind of “Sales Cloud”' })).toHaveValue('sales');
   await expect(dialog.getByRole('combobox', { name: 'What “Core org” becomes' })).toHaveValue('org');
   await dialog.getByRole('combobox', { name: 'Kind of “Acme Rewards”' }).selectOption('loyalty');
+  await dialog.getByRole('combobox', { name: 'What “Core org” becomes' }).selectOption('Left out');
+  // The one choice stays when the next is made.
+  await expect(dialog.getByRole('combobox', { name: 'Kind of “Acme Rewards”' })).toHaveValue('loyalty');
   const mechanism = dialog.getByRole('combobox', { name: 'Mechanism of the line from Sales Cloud to Acme Rewards' });
   await expect(mechanism).toHaveValue('platform-events');
   await expect(dialog.getByRole('status')).toHaveText('New: 3 systems, 1 entity and 1 flow.');

@@ -106,9 +106,10 @@ export function MappingDialog({ name, tool, diagrams }: MappingDialogProps) {
         <ShapeTable
           diagram={diagram}
           mapping={mapping}
-          onChange={(id, next) => setMapping(new Map(mapping).set(id, next))}
+          // From what is chosen by then: rows that nothing changed in are not drawn again, nor is what they hold.
+          onChange={(id, next) => setMapping((now) => new Map(now).set(id, next))}
         />
-        <LineTable edges={reading.edges} onChange={(id, choice) => setLines(new Map(lines).set(id, choice))} />
+        <LineTable edges={reading.edges} onChange={(id, choice) => setLines((now) => new Map(now).set(id, choice))} />
       </div>
     </Dialog>
   );

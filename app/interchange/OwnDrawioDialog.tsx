@@ -56,8 +56,9 @@ export function OwnDrawioDialog({ name, loaded, changes }: OwnDrawioDialogProps)
           : 'In draw.io this was done to it; take what you want:'}
       </p>
       <ul className="divide-y divide-line border-y border-line text-xs empty:hidden">
-        {changes.map((change) => (
-          <li key={change.says} className="py-1.5">
+        {changes.map((change, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and the list never changes.
+          <li key={at} className="py-1.5">
             {change.command === null ? (
               <p className="pl-6 wrap-anywhere text-ink-soft">{change.says}</p>
             ) : (

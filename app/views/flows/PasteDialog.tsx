@@ -72,8 +72,9 @@ function Problems({ problems }: { readonly problems: readonly PasteProblem[] }) 
     <section aria-label="Left out">
       <h3 className="mb-1 text-[13px] font-semibold text-error">Left out</h3>
       <ul className="flex flex-col gap-1">
-        {problems.slice(0, MOST_SHOWN).map(({ line, column, text, reason }) => (
-          <li key={`${line} ${column} ${text}`} className="rounded-md bg-error-ground px-2 py-1.5 wrap-anywhere">
+        {problems.slice(0, MOST_SHOWN).map(({ line, column, reason }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and the list never changes.
+          <li key={at} className="rounded-md bg-error-ground px-2 py-1.5 wrap-anywhere">
             Row {line}
             {column === null ? '' : `, ${column}`}: {reason}
           </li>
@@ -122,8 +123,9 @@ function Changes({ changes }: { readonly changes: readonly CellChange[] }) {
           </tr>
         </thead>
         <tbody>
-          {changes.slice(0, MOST_SHOWN).map(({ flowId, flowName, field, before, after }) => (
-            <tr key={`${flowId} ${field.id} ${after}`}>
+          {changes.slice(0, MOST_SHOWN).map(({ flowName, field, before, after }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and the list never changes.
+            <tr key={at}>
               <td className={CELL}>{flowName}</td>
               <td className={CELL}>{field.title}</td>
               <td className={`${CELL} text-ink-muted`}>{before || 'not answered'}</td>
