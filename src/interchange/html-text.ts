@@ -38,9 +38,11 @@ const TAG = /^<(\/?[a-z][a-z0-9]*|!--)/i;
 const PARTING: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'td', 'h1', 'h2', 'h3', 'h4', 'hr', 'ul']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', '!--']);
 
+/** Sought from a place on, as a label may hold thousands of scripts: none of them may cost a walk over all of it. */
 function endOf(source: string, name: string, from: number): number {
-  const closing = name === '!--' ? '-->' : `</${name}`;
-  const end = source.toLowerCase().indexOf(closing, name === '!--' ? from - 2 : from);
+  const closing = new RegExp(name === '!--' ? '-->' : `</${name}`, 'gi');
+  closing.lastIndex = name === '!--' ? from - 2 : from;
+  const end = closing.exec(source)?.index ?? -1;
   const close = end < 0 ? -1 : source.indexOf('>', end);
   return close < 0 ? source.length : close + 1;
 }
