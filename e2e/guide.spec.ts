@@ -22,13 +22,18 @@ test('the guide begins with the first cloud and opens the search that places it'
   await expect(page.getByRole('combobox', { name: /Search/ })).toBeFocused();
 });
 
-test('a step leads to the first of its findings, and to the very field', async ({ page }) => {
+test('a step leads to the first of its findings, and to the very cell', async ({ page }) => {
   await openSketch(page, FRAGMENTED);
   await step(page, /Step 2 of 7: System of record, open/).click();
   await expect(page.getByText('1 error to settle.')).toBeVisible();
   await page.getByRole('button', { name: 'Show the first' }).click();
-  await expect(page.getByRole('tab', { name: 'Inspector' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('combobox', { name: 'System of record' })).toBeFocused();
+  await expect(page.getByRole('tab', { name: 'Ownership' })).toHaveAttribute('aria-selected', 'true');
+  const cell = page
+    .getByRole('row', { name: /Customer/ })
+    .getByRole('gridcell')
+    .nth(0);
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveAccessibleName(/1 error/);
 });
 
 test('a blocked step says what it waits for, and shows it', async ({ page }) => {

@@ -1,7 +1,6 @@
 /** The picture of a pack: with what stands on every page, and with the design in it where it is a file of its own. */
 import { embedInPng } from '../codecs/png.ts';
 import { designMetadata } from '../codecs/svg.ts';
-import type { DeliverableDocument } from '../deliverables/document.ts';
 import { imageSize, renderSvg, type SvgOptions, titleOf } from '../render/svg.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PackFile, PackSource } from './part.ts';
@@ -24,16 +23,10 @@ export async function pngFile(from: PackSource, path: string): Promise<PackFile[
   return [{ path, content: embedInPng(painted, design) ?? painted }];
 }
 
-async function fileOptions({ scene, design, today, documents, host }: PackSource): Promise<SvgOptions> {
-  const title = titleOf(design, today);
-  const version = versionText(documents);
-  const titleBlock = { name: title.name, details: [...title.details, ...version] };
+async function fileOptions({ scene, design, today, host }: PackSource): Promise<SvgOptions> {
+  const titleBlock = titleOf(design, today);
   const fonts = await host.fontsFor([titleBlock.name, ...titleBlock.details, textOf(scene)].join(' '));
   return { titleBlock, hasLegend: true, fonts };
-}
-
-function versionText([first]: readonly DeliverableDocument[]): readonly string[] {
-  return first ? [`version ${first.imprint.version}`] : [];
 }
 
 /** What the picture writes, in any order: it says which fonts have to go in. */

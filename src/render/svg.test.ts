@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { versionHash } from '../deliverables/version-hash.ts';
 import type { Design } from '../model/design.ts';
 import { buildScene } from '../scene/scene-cache.ts';
 import { loadCases } from '../testing/cases.ts';
@@ -54,8 +55,9 @@ describe('what is drawn', () => {
     expect(bare).toMatch(new RegExp(`^<svg[^>]* width="${plain.width}" height="${plain.height}"`));
   });
 
-  test('the day stands in the title block when the host gives it', () => {
-    expect(titleOf(small, '2026-11-22').details).toEqual(['Northwind', 'In review', '2026-11-22']);
+  test('day and version stand in the title block when the host gives the day', () => {
+    const version = `version ${versionHash(small)}`;
+    expect(titleOf(small, '2026-11-22').details).toEqual(['Northwind', 'In review', '2026-11-22', version]);
   });
 
   test('findings are counted at the shape they concern, with the worst of them', () => {

@@ -4,7 +4,9 @@
  * No script, no link, no foreign object, nothing from outside; every text is escaped. Strings only, because a thousand
  * systems are to be drawn within a tenth of a second.
  */
+
 import { theme as themeOf } from '../catalog/theme.ts';
+import { versionHash } from '../deliverables/version-hash.ts';
 import { type Design, only } from '../model/design.ts';
 import type { Subject } from '../model/field.ts';
 import { shortened, singleLine } from '../scene/measure.ts';
@@ -37,10 +39,11 @@ export function renderDesignSvg(
   });
 }
 
-/** Name, then client, status and day: what stands over a picture of the design. */
+/** Name, then client and status, and on a given day also that and the version: what stands over a picture of the design. */
 export function titleOf(design: Design, today: string | null = null): TitleBlock {
   const { name, client, status } = only(design, 'about');
-  const details = [client, status && STATUS[status], today].filter((text) => text !== null && text !== '');
+  const version = today && `version ${versionHash(design)}`;
+  const details = [client, status && STATUS[status], today, version].filter((text) => text !== null && text !== '');
   return { name: singleLine(name) || 'Untitled design', details: details.map((text) => singleLine(text ?? '')) };
 }
 

@@ -1,5 +1,6 @@
 /** What the panel lists, worked out again only where something it depends on changed. */
 import { useDeferredValue, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { Subject } from '../../../src/model/field.ts';
 import { todayUtc } from '../../actions/findings/today.ts';
 import { useFindings, useSession, useWorkspace } from '../../store/context.tsx';
@@ -7,8 +8,8 @@ import { useComparison } from '../../store/findings-comparison.ts';
 import { standsOn, useFindingsScope } from '../../store/findings-scope.ts';
 import { type LooseWaiver, looseWaivers } from '../waivers/loose-waivers.ts';
 import { createFacts } from './finding-facts.ts';
-import { findingRows, type Row } from './finding-rows.ts';
-import { usePanelState } from './panel-state.ts';
+import { findingRows, type Row, type RowState } from './finding-rows.ts';
+import { type PanelState, usePanelState } from './panel-state.ts';
 import { type ShownFindings, shownFindings } from './shown-findings.ts';
 
 const NOTHING: ReadonlySet<Subject> = new Set();
@@ -16,14 +17,20 @@ const NO_WAIVERS: readonly LooseWaiver[] = [];
 
 export function useFindingRows(): readonly Row[] {
   const design = useFindings((state) => state.design);
-  const state = useDeferredValue(usePanelState((all) => all));
+  const looks = usePanelState(useShallow(withoutQuery));
+  const query = useDeferredValue(usePanelState((state) => state.query));
   const shown = useShownFindings();
   const current = useSession(({ currentFinding }) => currentFinding);
-  const loose = useLooseWaivers(state.query, shown.wantsWaived);
+  const loose = useLooseWaivers(query, shown.wantsWaived);
   return useMemo(
-    () => findingRows({ ...shown, loose }, design, state, current),
-    [shown, loose, design, state, current],
+    () => findingRows({ ...shown, loose }, design, looks, current),
+    [shown, loose, design, looks, current],
   );
+}
+
+/** The query is followed apart, a frame later. */
+function withoutQuery({ query: _, ...looks }: PanelState): RowState {
+  return looks;
 }
 
 /** The findings themselves, without groups and folds. */
