@@ -9,6 +9,8 @@ export interface CellFindings {
   at(cell: Cell): readonly Finding[];
   /** Those about the row's element that none of its cells shows. */
   besides(row: Row): readonly Finding[];
+  /** All about the element and its parts. */
+  about(subject: Subject): readonly Finding[];
 }
 
 /** Made once for each set of findings; asking is as cheap as the findings of one element are few. */
@@ -20,14 +22,16 @@ export function cellFindings(findings: readonly Finding[]): CellFindings {
     if (known) known.push(finding);
     else bySubject.set(subject, [finding]);
   }
+  const about = (subject: Subject): readonly Finding[] => bySubject.get(wholeSubject(subject)) ?? [];
   const at = ({ subject, field }: Cell): readonly Finding[] => {
     if (subject === null || field === null) return [];
-    return (bySubject.get(wholeSubject(subject)) ?? []).filter((finding) => meets(finding.field, field));
+    return about(subject).filter((finding) => meets(finding.field, field));
   };
   return {
     at,
+    about,
     besides({ subject, cells }) {
-      const own = subject === null ? [] : (bySubject.get(wholeSubject(subject)) ?? []);
+      const own = subject === null ? [] : about(subject);
       if (own.length === 0) return [];
       const shown = new Set(cells.flatMap(at));
       return own.filter((finding) => !shown.has(finding));

@@ -17,6 +17,8 @@ export interface Ownership {
   /** That have to do with any entity. */
   readonly systems: ReadonlySet<SystemNode>;
   cellOf(entity: EntityNode, system: SystemNode): OwnershipCell | undefined;
+  /** The cells of its row in which there is anything. */
+  cellsOf(entity: EntityNode): ReadonlyMap<SystemNode, OwnershipCell>;
 }
 
 /** Linear in placements, flows and reads: the matrix may be large, what stands in it is not. */
@@ -27,6 +29,7 @@ export function ownershipOf(topology: Topology): Ownership {
   return {
     systems: new Set([...cells.values()].flatMap((row) => [...row.keys()])),
     cellOf: (entity, system) => cells.get(entity)?.get(system),
+    cellsOf: (entity) => cells.get(entity) ?? new Map(),
   };
 }
 

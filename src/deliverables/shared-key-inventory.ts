@@ -1,4 +1,5 @@
 /** Shared keys by the places where their entity is stored: which field carries the key there, and how well. */
+import { counted } from '../lib/counted.ts';
 import type { KeyField } from '../model/records/structure.ts';
 import { isSet } from '../topology/empty.ts';
 import { isBound, isCrossCloud, needsSharedKey } from '../topology/key-places.ts';
@@ -9,7 +10,7 @@ import type { Block, Table } from './document.ts';
 import { entityName, systemName } from './names.ts';
 import { sortedBy, sortedEntities } from './sorting.ts';
 import { columnsOf, tableOf } from './table.ts';
-import { counted, said } from './words.ts';
+import { said } from './words.ts';
 
 export const sharedKeyInventory: Deliverable = {
   id: 'shared-key-inventory',
@@ -32,21 +33,27 @@ export interface KeyRow {
 
 /** By entity, key, org and object. A key whose entity is stored nowhere has one row without a place. */
 export function keyRows({ sharedKeys }: Topology): readonly KeyRow[] {
-  const rows = sharedKeys.flatMap((key) => {
-    const places = [...new Set([...key.entity.keyPlacements, ...key.fields.map(({ node }) => node)])];
-    const found = places.flatMap((place) => rowsAt(key, place));
-    return found.length > 0 ? found : [{ key, place: null, field: null, at: 0 }];
-  });
-  return sortedBy(
-    rows,
-    ({ key }) => entityName(key.entity),
-    ({ key }) => key.sharedKey.name,
-    ({ key }) => key.sharedKey.id,
-    ({ place }) => (place ? systemName(place.system) : ''),
-    ({ place }) => place?.placement.object ?? '',
-    ({ place }) => place?.placement.id ?? '',
-    ({ at }) => at,
+  const keys = sortedBy(
+    sharedKeys,
+    ({ entity }) => entityName(entity),
+    ({ sharedKey }) => sharedKey.name,
+    ({ sharedKey }) => sharedKey.id,
   );
+  return keys.flatMap(rowsOf);
+}
+
+function rowsOf(key: SharedKeyNode): readonly KeyRow[] {
+  const places = [...new Set([...key.entity.keyPlacements, ...key.fields.map(({ node }) => node)])];
+  const found = places.flatMap((place) => rowsAt(key, place).map((row) => ({ place, row })));
+  if (found.length === 0) return [{ key, place: null, field: null, at: 0 }];
+  const sorted = sortedBy(
+    found,
+    ({ place }) => systemName(place.system),
+    ({ place }) => place.placement.object,
+    ({ place }) => place.placement.id,
+    ({ row }) => row.at,
+  );
+  return sorted.map(({ row }) => row);
 }
 
 function rowsAt(key: SharedKeyNode, place: PlacementNode): readonly KeyRow[] {

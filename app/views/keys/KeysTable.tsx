@@ -19,7 +19,7 @@ import { BulkSet } from './BulkSet.tsx';
 import { CarryPanel } from './CarryPanel.tsx';
 import { keyColumns } from './key-columns.tsx';
 import { editorOf } from './key-edits.ts';
-import { type KeysRow, keptKeyRows, keysRows } from './key-rows.ts';
+import { type KeysRow, keptKeyRows, keysRowsReader } from './key-rows.ts';
 import { useKeysEdits } from './use-keys-edits.ts';
 
 interface KeysTableProps extends ViewModel {
@@ -32,10 +32,11 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const isNarrow = useNarrowView();
   const known = useRef<readonly KeysRow[]>([]);
+  const [readRows] = useState(keysRowsReader);
   const rows = useMemo(() => {
-    known.current = keptKeyRows(known.current, keysRows(topology, findings));
+    known.current = keptKeyRows(known.current, readRows(topology, findings));
     return known.current;
-  }, [topology, findings]);
+  }, [topology, findings, readRows]);
   const columns = useMemo(
     () => keyColumns({ status, isNarrow, design: () => designs.getState().design }),
     [status, isNarrow, designs],

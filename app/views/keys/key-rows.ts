@@ -1,11 +1,12 @@
 /** What the Keys view shows: a row for each field that carries a shared key, and for each place that lacks it. */
-import { cellFindings } from '../../../src/deliverables/cell-findings.ts';
+import { type CellFindings, cellFindings } from '../../../src/deliverables/cell-findings.ts';
 import { cellTexts } from '../../../src/deliverables/cell-text.ts';
 import type { Cell, Mark } from '../../../src/deliverables/document.ts';
 import { entityName, placeName } from '../../../src/deliverables/names.ts';
 import { KEY_COLUMNS, type KeyRow, keyRows } from '../../../src/deliverables/shared-key-inventory.ts';
 import type { Id, Subject } from '../../../src/model/field.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
+import { isCrossCloud } from '../../../src/topology/key-places.ts';
 import type { Topology } from '../../../src/topology/topology.ts';
 
 export interface KeysRow {
@@ -37,13 +38,61 @@ const KEY = 'key';
 const OBJECT = 'object';
 
 export function keysRows(topology: Topology, findings: readonly Finding[]): readonly KeysRow[] {
-  const relevant = findings.filter(({ ruleId }) => /^(keys|identity|custom)\//.test(ruleId));
-  const found = cellFindings(relevant);
-  return keyRows(topology).map((row) => rowOf(row, found));
+  return keysRowsReader()(topology, findings);
 }
 
-function rowOf(row: KeyRow, found: ReturnType<typeof cellFindings>): KeysRow {
-  const { key, place, field, at } = row;
+/** Reads the rows anew only of the keys and places that changed, or of which the rules say something else. */
+export function keysRowsReader(): typeof keysRows {
+  let known: ReadonlyMap<string, Read> = new Map();
+  return (topology, findings) => {
+    const found = cellFindings(findings.filter(({ ruleId }) => RELEVANT.test(ruleId)));
+    const next = new Map<string, Read>();
+    for (const row of keyRows(topology)) {
+      const id = rowId(row);
+      const basis = basisOf(row, found);
+      const before = known.get(id);
+      next.set(id, before && isSameList(before.basis, basis) ? before : { basis, row: rowOf(row, found) });
+    }
+    known = next;
+    return [...next.values()].map(({ row }) => row);
+  };
+}
+
+const RELEVANT = /^(keys|identity|custom)\//;
+
+interface Read {
+  readonly basis: readonly unknown[];
+  readonly row: KeysRow;
+}
+
+/** Everything a row is read from: records of the design are replaced, never changed. */
+function basisOf({ key, place, field }: KeyRow, found: CellFindings): readonly unknown[] {
+  const basis: unknown[] = [
+    key.sharedKey,
+    key.entity.entity,
+    key.mintedBy?.system,
+    isCrossCloud(key.entity),
+    place?.placement,
+    place?.system.system,
+    place?.isKey,
+    field,
+    ...found.about(`sharedKey:${key.sharedKey.id}`),
+  ];
+  // Apart, so that a finding that goes from the one to the other is noticed.
+  if (place) basis.push(null, ...found.about(`placement:${place.placement.id}`));
+  return basis;
+}
+
+function rowId({ key, place, at }: KeyRow): string {
+  return `${key.sharedKey.id}/${place?.placement.id ?? ''}[${at}]`;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
+}
+
+function rowOf(row: KeyRow, found: CellFindings): KeysRow {
+  const { key, place, field } = row;
   const read = KEY_COLUMNS.map((column) => ({ column, cell: column.cellOf(row) }));
   const findings = new Map<string, readonly Finding[]>();
   for (const { column, cell } of read) {
@@ -54,7 +103,7 @@ function rowOf(row: KeyRow, found: ReturnType<typeof cellFindings>): KeysRow {
   addBesides(findings, KEY, found, `sharedKey:${key.sharedKey.id}`, cells);
   if (place) addBesides(findings, OBJECT, found, `placement:${place.placement.id}`, cells);
   return {
-    id: `${key.sharedKey.id}/${place?.placement.id ?? ''}[${at}]`,
+    id: rowId(row),
     keyId: key.sharedKey.id,
     keyName: key.sharedKey.name || key.sharedKey.id,
     entityName: entityName(key.entity),
@@ -81,7 +130,7 @@ function rowOf(row: KeyRow, found: ReturnType<typeof cellFindings>): KeysRow {
 function addBesides(
   findings: Map<string, readonly Finding[]>,
   columnId: string,
-  found: ReturnType<typeof cellFindings>,
+  found: CellFindings,
   subject: Subject,
   cells: readonly Cell[],
 ): void {
@@ -102,7 +151,7 @@ export function keptKeyRows(before: readonly KeysRow[], after: readonly KeysRow[
   const known = new Map(before.map((row) => [row.id, row]));
   return after.map((row) => {
     const old = known.get(row.id);
-    return old && saysTheSame(old, row) ? old : row;
+    return old && (old === row || saysTheSame(old, row)) ? old : row;
   });
 }
 

@@ -80,7 +80,7 @@ export function ownershipRows({ topology, findings, open }: Shown): readonly Own
   const found = findingsByEntity(topology, findings);
   const entities = topology.entities.toSorted((a, b) => a.entity.order - b.entity.order);
   return entities.flatMap((node) => {
-    const cells = cellsOf(node, ownership.systems, ownership.cellOf);
+    const cells = cellsOf(node, ownership.cellsOf(node));
     const own = found.get(node.entity.id) ?? new Map<string, readonly Finding[]>();
     const isOpen = open.has(node.entity.id);
     const groups = (node.entity.attributeGroups ?? []).map((group, at): GroupPart => ({ ...group, at }));
@@ -156,17 +156,11 @@ function folded(found: ReadonlyMap<string, readonly Finding[]>): ReadonlyMap<str
   return new Map([...found, [RECORD, [...new Set([...(found.get(RECORD) ?? []), ...hidden])]]]);
 }
 
-function cellsOf(
-  node: EntityNode,
-  systems: ReadonlySet<SystemNode>,
-  cellOf: (entity: EntityNode, system: SystemNode) => OwnershipCell | undefined,
-): ReadonlyMap<Id, RowCell> {
+function cellsOf({ entity }: EntityNode, filled: ReadonlyMap<SystemNode, OwnershipCell>): ReadonlyMap<Id, RowCell> {
   const cells = new Map<Id, RowCell>();
-  for (const system of systems) {
-    const cell = cellOf(node, system);
-    if (!cell) continue;
-    const subject: Subject = cell.placement ? `placement:${cell.placement.id}` : `entity:${node.entity.id}`;
-    cells.set(system.system.id, { texts: cell.texts, isContested: cell.isContested, subject });
+  for (const [{ system }, { placement, texts, isContested }] of filled) {
+    const subject: Subject = placement ? `placement:${placement.id}` : `entity:${entity.id}`;
+    cells.set(system.id, { texts, isContested, subject });
   }
   return cells;
 }
@@ -194,7 +188,9 @@ function findingsByEntity(
   const add = (entityId: Id, column: string, finding: Finding) => {
     const columns = byEntity.get(entityId) ?? new Map<string, Finding[]>();
     byEntity.set(entityId, columns);
-    columns.set(column, [...(columns.get(column) ?? []), finding]);
+    const known = columns.get(column);
+    if (known) known.push(finding);
+    else columns.set(column, [finding]);
   };
   const known = new Map(entities.map(({ entity }) => [`entity:${entity.id}`, entity.id]));
   const placed = new Map(placements.map((node) => [`placement:${node.placement.id}`, node]));
