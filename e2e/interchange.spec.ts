@@ -31,6 +31,14 @@ test('a list of notes is read while one types, added as one step, and undone as 
   await expect(dialog.getByRole('status')).toContainText('In the design already: 1 system.');
   expect(toldOf(await faultsInBothThemes(page))).toEqual([]);
 
+  // What was typed is still there after a slip.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('dialog', { name: 'Do anything' }).getByRole('combobox').fill('paste a list');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue(NOTES);
+
   await dialog.getByRole('button', { name: 'Add to this design' }).click();
   await expect(box).toHaveValue(/^We should ask the legal team/);
   await page.keyboard.press('Escape');

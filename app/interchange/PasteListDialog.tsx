@@ -35,7 +35,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
   function keepRest(read = readList(text, design)) {
     const rest = leftOver(text, read);
     const unread = read.lines.filter(({ makes }) => makes === null).length;
-    if (unread === 0) return stores.imports.close();
+    if (unread === 0) return stores.imports.close('');
     setText(rest);
     setTold(`Added. ${unread === 1 ? 'One line is' : `${unread} lines are`} still here, as nobody could read it.`);
   }
@@ -61,14 +61,14 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
     <Dialog
       title="Paste a list"
       size="large"
-      onClose={() => stores.imports.close()}
+      onClose={() => stores.imports.close(text)}
       footer={
         <>
           <p id={statusId} role="status" className="mr-auto min-h-8 content-center text-xs text-ink-soft">
             {words === null ? 'Nothing to add yet.' : `New: ${words}.`}
             {known !== null && ` In the design already: ${known}.`}
           </p>
-          <Button onClick={() => stores.imports.close()}>Cancel</Button>
+          <Button onClick={() => stores.imports.close('')}>Cancel</Button>
           <Button
             tone={canAdd ? 'plain' : 'primary'}
             disabled={isEmpty}
@@ -114,7 +114,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
               size="small"
               icon={<FileUp size={14} aria-hidden />}
               onClick={() => {
-                stores.imports.close();
+                stores.imports.close(text);
                 stores.host.now().chooseFile?.();
               }}
             >

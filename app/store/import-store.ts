@@ -14,14 +14,19 @@ export interface IncomingText {
 
 /** `incoming` is null while no import is open. */
 export function createImportStore() {
+  /** What stood in the box of a list when it was left by Escape, so that a slip of a finger loses nothing. */
+  let draft = '';
   const store = createStore<{ readonly incoming: IncomingText | null }>(() => ({ incoming: null }));
   return {
     ...store,
     offer: (incoming: IncomingText): void => store.setState({ incoming }),
-    /** An empty box to paste into, or one with the text. */
-    offerList: (text = ''): void =>
+    /** A box to paste into, with the text or what was left in it. */
+    offerList: (text = draft): void =>
       store.setState({ incoming: { name: 'the list', text, size: text.length, as: 'list' } }),
-    close: (): void => store.setState({ incoming: null }),
+    close: (left = draft): void => {
+      draft = left;
+      store.setState({ incoming: null });
+    },
   };
 }
 
