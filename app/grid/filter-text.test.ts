@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterOf } from './filter-text.ts';
+import { filterOf, searchOf } from './filter-text.ts';
 
 test.each([
   ['crm', 'Core CRM', true],
@@ -16,4 +16,9 @@ test.each([
   ['!=crm', 'Core CRM', true],
 ])('"%s" over "%s" is %s', (asked, text, isMatch) => {
   expect(filterOf(asked).matches(text)).toBe(isMatch);
+});
+
+test('a search takes signs for letters', () => {
+  expect(searchOf('!crm').matches('Billing')).toBe(false);
+  expect(searchOf(' =a ').matches('x=A')).toBe(true);
 });

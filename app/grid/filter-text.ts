@@ -19,7 +19,12 @@ export function filterOf(asked: string): TextFilter {
     const wanted = plain(text.slice(1).trim());
     return { matches: (value) => plain(value) === wanted };
   }
-  const part = plain(text);
+  return searchOf(text);
+}
+
+/** Sought in every column at once, where "!" would leave almost every row: signs are letters like any other. */
+export function searchOf(asked: string): TextFilter {
+  const part = plain(asked.trim());
   return { matches: (value) => plain(value).includes(part) };
 }
 

@@ -16,7 +16,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useCallback, useMemo, useState } from 'react';
-import { filterOf } from './filter-text.ts';
+import { filterOf, searchOf } from './filter-text.ts';
 import type { GridColumn, GridLayout, GridRowData } from './grid-types.ts';
 
 export type GridEntryRow<Row> =
@@ -109,7 +109,7 @@ function useArranged<Row extends GridRowData>(
     state,
     getRowId: (row: Row) => row.id,
     globalFilterFn: (row: { readonly original: Row }, columnId: string, asked: string) =>
-      filterOf(asked).matches(columns.find(({ id }) => id === columnId)?.cell(row.original).text ?? ''),
+      searchOf(asked).matches(columns.find(({ id }) => id === columnId)?.cell(row.original).text ?? ''),
     getColumnCanGlobalFilter: () => true,
     groupedColumnMode: false,
     manualPagination: true,
