@@ -25,7 +25,9 @@ function Plan({ deployment }: { readonly deployment: Deployment }) {
   const { plan } = deployment;
   const helpId = useId();
   const isReadOnly = useHistory((state) => state.readOnly);
-  const [orgId, setOrgId] = useState<string | null>(null);
+  const [askedOrg, setOrgId] = useState<string | null>(null);
+  // One that is gone since, by an edit or an undo, would leave an empty board.
+  const orgId = plan.rows.some(({ org }) => org?.org.id === askedOrg) ? askedOrg : null;
   const [isDragging, setDragging] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
   const board = useMemo(() => boardOf(plan, { orgId, hasNewWave: isDragging }), [plan, orgId, isDragging]);
