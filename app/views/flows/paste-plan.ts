@@ -8,6 +8,7 @@
 
 import { isSameValue } from '../../../src/commands/edit.ts';
 import { getAt } from '../../../src/commands/field-path.ts';
+import { groupBy } from '../../../src/lib/group-by.ts';
 import { err, ok, type Result } from '../../../src/lib/result.ts';
 import type { Design } from '../../../src/model/design.ts';
 import type { Flow } from '../../../src/model/records/exchange.ts';
@@ -74,6 +75,7 @@ export function planPaste(texts: readonly (readonly string[])[], target: PasteTa
   const isHeaded = hasHeadings(heading);
   const columns = isHeaded ? heading.map(columnHeaded) : heading.map((_text, at) => columnAt(target.columnIds[at]));
   const choices = new Map<string, Choices>();
+  const alikeIn = alikeFlows(target.design);
   const plan = {
     changes: [] as CellChange[],
     additions: [] as FlowAddition[],
@@ -88,7 +90,7 @@ export function planPaste(texts: readonly (readonly string[])[], target: PasteTa
     for (const { field, text, value } of cells)
       if (!value.ok) plan.problems.push({ line, column: field.title, text, reason: value.error });
     const meant = isHeaded
-      ? matched(row, columns, cells, target.design)
+      ? matched(row, columns, cells, target.design, alikeIn)
       : ok(target.design.flows.get(target.rowIds[at] ?? '') ?? null);
     if (!meant.ok) plan.problems.push({ line, column: null, text: row.join(', '), reason: meant.error });
     else if (meant.value) plan.sameCount += noteChanges(meant.value, cells, choices, plan.changes);
@@ -137,6 +139,7 @@ function matched(
   columns: readonly Column[],
   cells: readonly ReadCell[],
   { flows }: Design,
+  alikeIn: AlikeFlows,
 ): Result<Flow | null, string> {
   const id = row[columns.findIndex(({ isId }) => isId)]?.trim();
   if (id) {
@@ -148,22 +151,39 @@ function matched(
     return cell?.value.ok && cell.text.trim() !== '' ? [{ path, value: cell.value.value }] : [];
   });
   if (asked.length === 0) return err('It says neither which flow it means nor from where to where.');
-  const alike = [...flows.values()].filter((flow) => asked.every(({ path, value }) => getAt(flow, path) === value));
+  const alike = alikeIn(asked);
   const [found, ...others] = alike;
-  if (others.length === 0) return ok(found ?? sameEnds(asked, flows));
+  if (others.length === 0) return ok(found ?? sameEnds(asked, alikeIn));
   return err(`${alike.length} flows are meant by it: add a column with their names.`);
 }
 
 const KEYS = ['name', 'source', 'target'] as const;
 
+interface Asked {
+  readonly path: string;
+  readonly value: unknown;
+}
+type AlikeFlows = (asked: readonly Asked[]) => readonly Flow[];
+
+/** Found by a look into an index: a walk over all flows for each pasted row would stand still for thousands of them. */
+function alikeFlows({ flows }: Design): AlikeFlows {
+  const indexes = new Map<string, ReadonlyMap<string, readonly Flow[]>>();
+  return (asked) => {
+    const paths = asked.map(({ path }) => path);
+    const name = paths.join(' ');
+    const index =
+      indexes.get(name) ??
+      groupBy([...flows.values()], (flow) => JSON.stringify(paths.map((path) => getAt(flow, path))));
+    indexes.set(name, index);
+    return index.get(JSON.stringify(asked.map(({ value }) => value))) ?? [];
+  };
+}
+
 /** The one flow between the two, under another name: it is renamed rather than drawn twice. */
-function sameEnds(
-  asked: readonly { readonly path: string; readonly value: unknown }[],
-  flows: Design['flows'],
-): Flow | null {
+function sameEnds(asked: readonly Asked[], alikeIn: AlikeFlows): Flow | null {
   const ends = asked.filter(({ path }) => path !== 'name');
   if (ends.length < 2) return null;
-  const between = [...flows.values()].filter((flow) => ends.every(({ path, value }) => getAt(flow, path) === value));
+  const between = alikeIn(ends);
   return between.length === 1 ? (between[0] ?? null) : null;
 }
 
