@@ -1,6 +1,7 @@
 /** The design as other tools read it; their writers are loaded with the first of them. */
 import type { Design } from '../../src/model/design.ts';
 import { designFileName } from '../store/file-name.ts';
+import { todayUtc } from '../store/today.ts';
 import { downloadFile } from '../ui/download.ts';
 
 export type ToolForm = 'drawio' | 'mermaid' | 'likec4';
@@ -59,7 +60,7 @@ async function written(design: Design, form: ToolForm): Promise<string> {
   const { headerOf } = await import('../../src/interchange/header.ts');
   const { versionHash } = await import('../../src/deliverables/version-hash.ts');
   // In UTC, as on every other deliverable.
-  const header = headerOf(design, new Date().toISOString().slice(0, 10), versionHash(design));
+  const header = headerOf(design, todayUtc(), versionHash(design));
   switch (form) {
     case 'drawio':
       return (await import('../../src/interchange/drawio/drawio-file.ts')).drawioOf(design, header);

@@ -14,6 +14,7 @@ import {
 import { badgesOf } from '../../src/render/svg-badges.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene/scene.ts';
+import { todayUtc } from '../store/today.ts';
 import { fontsFor } from './embedded-fonts.ts';
 
 export interface PictureChoices {
@@ -61,7 +62,7 @@ function textOf(scene: Scene, title: TitleBlock | null): string {
 }
 
 function optionsFor({ design, findings }: Drawn, choices: PictureChoices): SvgOptions {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayUtc();
   return {
     theme: choices.theme,
     isTransparent: choices.isTransparent,

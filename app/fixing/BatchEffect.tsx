@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { changeBetween, type FindingsChange } from '../../src/advice/what-if.ts';
 import { applyPatch } from '../../src/model/patch.ts';
 import { type Offer, runBatch } from '../actions/findings/fix-batch.ts';
-import { todayUtc } from '../actions/findings/today.ts';
 import { useStores } from '../store/context.tsx';
+import { todayUtc } from '../store/today.ts';
 import { effectText } from './effect-text.ts';
 
 /** Ticks come in bursts. */

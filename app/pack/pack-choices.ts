@@ -1,6 +1,7 @@
 /** What this browser puts into a pack, remembered from the last one. */
 import { DELIVERABLE_IDS, type DeliverableId } from '../../src/deliverables/document.ts';
 import { PART_IDS, type PartId } from '../../src/pack/part.ts';
+import { loadRecord, saveRecord } from '../store/stored-record.ts';
 
 export interface PackChoices {
   readonly parts: ReadonlySet<PartId>;
@@ -11,7 +12,7 @@ const KEY = 'headwater.pack';
 
 /** `usual` are the parts of somebody who never chose. */
 export function loadChoices(usual: readonly PartId[]): PackChoices {
-  const stored = parse(read());
+  const stored = loadRecord(KEY);
   return {
     parts: chosenOf(stored['parts'], PART_IDS, usual),
     deliverables: chosenOf(stored['deliverables'], DELIVERABLE_IDS, DELIVERABLE_IDS),
@@ -19,31 +20,10 @@ export function loadChoices(usual: readonly PartId[]): PackChoices {
 }
 
 export function saveChoices({ parts, deliverables }: PackChoices): void {
-  try {
-    globalThis.localStorage?.setItem(KEY, JSON.stringify({ parts: [...parts], deliverables: [...deliverables] }));
-  } catch {
-    // Forbidden or full: they last as long as the tab.
-  }
+  saveRecord(KEY, { parts: [...parts], deliverables: [...deliverables] });
 }
 
 function chosenOf<T extends string>(stored: unknown, all: readonly T[], usual: readonly T[]): ReadonlySet<T> {
   if (!Array.isArray(stored)) return new Set(usual);
   return new Set(all.filter((id) => stored.includes(id)));
-}
-
-function read(): string | null {
-  try {
-    return globalThis.localStorage?.getItem(KEY) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }

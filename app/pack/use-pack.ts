@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Pack, PackStep } from '../../src/pack/pack.ts';
 import { useStores } from '../store/context.tsx';
+import { todayUtc } from '../store/today.ts';
 import { downloadFile } from '../ui/download.ts';
 import type { PackChoices } from './pack-choices.ts';
 import { type RunningPack, startPack } from './start-pack.ts';
@@ -39,7 +40,7 @@ export function usePack(): PackMaker {
       setState({ is: 'making', step: null, isSlow: false });
       const asked = {
         design: designs.getState().design,
-        today: new Date().toISOString().slice(0, 10),
+        today: todayUtc(),
         parts: [...parts],
         deliverables: [...deliverables],
       };

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DeliverableDocument, DeliverableId } from '../../src/deliverables/document.ts';
 import type { Design } from '../../src/model/design.ts';
+import { todayUtc } from '../store/today.ts';
 import { workerAddress } from '../trusted-types.ts';
 import type { DocumentState, FromPreviewWorker, ToPreviewWorker } from './preview-messages.ts';
 import address from './preview-worker.ts?worker&url';
@@ -59,7 +60,7 @@ function createAsker(onAnswer: (message: FromPreviewWorker) => void): Asker {
     waiting = null;
     token += 1;
     isBusy = true;
-    const today = new Date().toISOString().slice(0, 10);
+    const today = todayUtc();
     worker.postMessage({ token, design: design === known ? null : design, today, id } satisfies ToPreviewWorker);
     known = design;
   }

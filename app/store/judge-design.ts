@@ -8,6 +8,7 @@ import { topologySteps } from '../../src/topology/build-topology.ts';
 import type { Topology } from '../../src/topology/topology.ts';
 import { judgedRules } from './judged-rules.ts';
 import type { Slices } from './slices.ts';
+import { todayUtc } from './today.ts';
 
 export interface Judgement extends LintResult {
   readonly topology: Topology;
@@ -48,9 +49,4 @@ export async function judgeDesign(design: Design, { rules, slices }: Judging): P
   const problems = collected.findings.filter((finding) => !isToDo(finding, status));
   const toDos = collected.findings.filter((finding) => isToDo(finding, status));
   return { topology, ...collected, problems, toDos, checkedRules: results.length };
-}
-
-/** Rules are judged by the date in UTC, so that two people see the same findings. */
-function todayUtc(): string {
-  return new Date().toISOString().slice(0, 10);
 }

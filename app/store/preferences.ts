@@ -3,6 +3,8 @@
  *
  * Local storage may be missing, full or forbidden; then the preferences last as long as the tab.
  */
+import { loadRecord, saveRecord } from './stored-record.ts';
+
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
 export interface Preferences {
@@ -36,7 +38,7 @@ const DEFAULTS: Preferences = {
 };
 
 export function loadPreferences(): Preferences {
-  const stored = parse(read());
+  const stored = loadRecord(KEY);
   return {
     theme: isTheme(stored['theme']) ? stored['theme'] : DEFAULTS.theme,
     leftOpen: typeof stored['leftOpen'] === 'boolean' ? stored['leftOpen'] : DEFAULTS.leftOpen,
@@ -51,39 +53,15 @@ export function loadPreferences(): Preferences {
 
 export function savePreferences(preferences: Preferences): void {
   const { theme, leftOpen, rightOpen, leftWidthPx, rightWidthPx, personName, shownColumns } = preferences;
-  try {
-    globalThis.localStorage?.setItem(
-      KEY,
-      JSON.stringify({
-        theme,
-        leftOpen,
-        rightOpen,
-        leftWidthPx,
-        rightWidthPx,
-        personName,
-        shownColumns,
-      } satisfies Preferences),
-    );
-  } catch {
-    // Forbidden or full: the preferences last as long as the tab.
-  }
-}
-
-function read(): string | null {
-  try {
-    return globalThis.localStorage?.getItem(KEY) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
+  saveRecord(KEY, {
+    theme,
+    leftOpen,
+    rightOpen,
+    leftWidthPx,
+    rightWidthPx,
+    personName,
+    shownColumns,
+  } satisfies Preferences);
 }
 
 function columnsIn(value: unknown): Preferences['shownColumns'] {

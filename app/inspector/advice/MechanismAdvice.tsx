@@ -5,6 +5,7 @@ import { chooseMechanism } from '../../../src/advice/mechanism-choice.ts';
 import { hasNamedConsumer } from '../../../src/advice/sync-cost.ts';
 import { formatDuration } from '../../../src/lib/duration.ts';
 import { useDesign, useHistory, useStores } from '../../store/context.tsx';
+import { todayUtc } from '../../store/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { type AdviceLink, AdviceLinks } from './AdviceLinks.tsx';
@@ -53,7 +54,7 @@ function Recommendations({ flowId }: { readonly flowId: string }) {
 
   function use(option: MechanismOption): void {
     const link = topology.linkById(flowId);
-    const date = new Date().toISOString().slice(0, 10);
+    const date = todayUtc();
     if (link) designs.run(chooseMechanism(link, option, options, { date }));
   }
 

@@ -1,12 +1,13 @@
 import { type ReactNode, useMemo } from 'react';
 import { alternativesTo } from '../../../src/advice/sync-alternatives.ts';
 import { findingsOn, hasNamedConsumer, syncCost } from '../../../src/advice/sync-cost.ts';
+import { counted } from '../../../src/lib/counted.ts';
 import { formatRate } from '../../../src/lib/quantity.ts';
-import { counted, namesOf, systemName } from '../../../src/rules/wording.ts';
+import { namesOf, systemName } from '../../../src/rules/wording.ts';
 import type { Link, Topology } from '../../../src/topology/topology.ts';
-import { todayUtc } from '../../actions/findings/today.ts';
 import { shortened } from '../../marks/shortened.ts';
 import { useFindings } from '../../store/context.tsx';
+import { todayUtc } from '../../store/today.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { countsText } from './ChangeInFindings.tsx';
 import { FlowFacts } from './FlowFacts.tsx';

@@ -3,6 +3,7 @@ import { answerChecklist } from '../../../src/commands/design-wide.ts';
 import { CHECKLIST_ANSWERS } from '../../../src/model/records/governance.ts';
 import type { ItemStanding } from '../../../src/readiness/checklist.ts';
 import { useSession, useStores } from '../../store/context.tsx';
+import { todayUtc } from '../../store/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ANSWER_WORDS } from './GivenAnswer.tsx';
@@ -30,7 +31,7 @@ export function AnswerForm({ standing, onDone }: { readonly standing: ItemStandi
         answer,
         by: by.trim(),
         link: link.trim() || null,
-        at: new Date().toISOString().slice(0, 10),
+        at: todayUtc(),
         fingerprint: standing.fingerprint(),
       }),
     );

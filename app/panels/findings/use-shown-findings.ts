@@ -2,10 +2,10 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Subject } from '../../../src/model/field.ts';
-import { todayUtc } from '../../actions/findings/today.ts';
 import { useFindings, useSession, useWorkspace } from '../../store/context.tsx';
 import { useComparison } from '../../store/findings-comparison.ts';
 import { standsOn, useFindingsScope } from '../../store/findings-scope.ts';
+import { todayUtc } from '../../store/today.ts';
 import { type LooseWaiver, looseWaivers } from '../waivers/loose-waivers.ts';
 import { createFacts } from './finding-facts.ts';
 import { findingRows, type Row, type RowState } from './finding-rows.ts';

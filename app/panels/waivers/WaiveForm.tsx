@@ -1,8 +1,8 @@
 import type { Subject } from '../../../src/model/field.ts';
 import { runTold } from '../../actions/findings/apply-fix.ts';
 import { findingTitle } from '../../actions/findings/finding-title.ts';
-import { todayUtc } from '../../actions/findings/today.ts';
 import { useSession, useStores } from '../../store/context.tsx';
+import { todayUtc } from '../../store/today.ts';
 import { WaiverForm } from './WaiverForm.tsx';
 import { newDraft, waiveCommand } from './waiver-draft.ts';
 
