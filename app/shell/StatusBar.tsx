@@ -1,4 +1,5 @@
 import { Ban, CircleX, Info, Keyboard, ListTodo, PanelLeft, PanelRight, TriangleAlert } from 'lucide-react';
+import { counted } from '../../src/lib/counted.ts';
 import { SEVERITIES } from '../../src/rules/severity.ts';
 import { severityCount, toDoCount } from '../marks/severity-words.ts';
 import { GuideBar } from '../panels/guide/GuideBar.tsx';
@@ -110,8 +111,4 @@ function Counts() {
       {counted(systems, 'cloud')} · {counted(placements, 'object')} · {counted(flows, 'flow')}
     </p>
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

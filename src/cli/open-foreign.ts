@@ -4,6 +4,7 @@ import { proposedMapping } from '../interchange/diagram/mapping.ts';
 import { spreadPlaces } from '../interchange/diagram/spread-places.ts';
 import { isDiagramText, readForeign } from '../interchange/foreign-file.ts';
 import { withPlan } from '../interchange/plan/import-plan.ts';
+import { counted } from '../lib/counted.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type Design, emptyDesign, ONLY, only } from '../model/design.ts';
 import { type Loaded, type Problem, WHOLE_FILE } from '../model/load-error.ts';
@@ -36,7 +37,7 @@ export function openForeign(text: string, path: string): Result<OpenedForeign, r
   const { plan } = planDiagram(diagram, { mapping, places: spreadPlaces(diagram, mapping) }, blank);
   const guessed = plan.systems.filter(({ certainty }) => certainty === 'unknown').map(({ name }) => `"${name}"`);
   const told = [
-    `Imported ${plan.systems.length} systems, ${plan.entities.length} entities and ${plan.flows.length} flows.`,
+    `Imported ${counted(plan.systems.length, 'system')}, ${counted(plan.entities.length, 'entity')} and ${counted(plan.flows.length, 'flow')}.`,
     ...(guessed.length > 0 ? [`Of no known kind: ${guessed.join(', ')}.`] : []),
   ];
   return ok({ loaded: { design: withPlan(blank, plan), removed: [] }, told });

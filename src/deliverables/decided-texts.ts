@@ -1,11 +1,12 @@
 /** What a design has decided, in sentences that name who and what. */
+import { counted } from '../lib/counted.ts';
 import { isSet } from '../topology/empty.ts';
 import type { SystemNode, Topology } from '../topology/topology.ts';
 import { needsDecision } from './decision-record.ts';
 import { entityName, listed, systemName } from './names.ts';
 import { sortedEntities, sortedSystems, sortedTexts } from './sorting.ts';
 import type { Source } from './source.ts';
-import { counted, said, sentence, shortened } from './words.ts';
+import { said, sentence, shortened } from './words.ts';
 
 export function decidedTexts({ topology, waived }: Source): readonly string[] {
   const lines = [

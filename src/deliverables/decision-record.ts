@@ -1,5 +1,6 @@
 /** Sync or event, and why: for every entity and every flow what was decided, by whom, and what else was possible. */
 import { mechanismDisplayName } from '../catalog/mechanism-names.ts';
+import { counted } from '../lib/counted.ts';
 import { formatDuration } from '../lib/duration.ts';
 import { isInOrg } from '../topology/mechanism-sets.ts';
 import type { EntityNode, Link, Topology } from '../topology/topology.ts';
@@ -11,7 +12,7 @@ import { mechanismOptionsTable } from './mechanism-options.ts';
 import { entityName, flowName, systemName } from './names.ts';
 import { sortedEntities, sortedLinks, sortedTexts } from './sorting.ts';
 import { columnsOf, tableOf } from './table.ts';
-import { counted, said } from './words.ts';
+import { said } from './words.ts';
 
 export const decisionRecord: Deliverable = {
   id: 'decision-record',

@@ -1,4 +1,5 @@
 /** In which order everything goes live: waves, gates, loads, and what to do where the plan runs in a circle. */
+import { counted } from '../lib/counted.ts';
 import { DEPLOY_PHASES } from '../topology/deploy-items.ts';
 import { type HardEdge, NEED_TEXTS } from '../topology/deployment-graph.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -9,7 +10,7 @@ import { gateTable, loadTable, overrideTable } from './deployment-tables.ts';
 import type { Block, Table } from './document.ts';
 import { tableOf } from './table.ts';
 import { type DeploymentPlan, deploymentPlanOf, waveColumns } from './wave-rows.ts';
-import { counted, shortened } from './words.ts';
+import { shortened } from './words.ts';
 
 export const deploymentPlan: Deliverable = {
   id: 'deployment-plan',

@@ -1,4 +1,5 @@
 /** One page for who decides: what the design is, what will hurt, what is decided, what is open. */
+import { counted } from '../lib/counted.ts';
 import { reviewChecklist as standings } from '../readiness/checklist.ts';
 import { questionOf } from '../readiness/to-dos.ts';
 import { countBySeverity } from '../rules/severity.ts';
@@ -14,7 +15,7 @@ import { sortedBy, sortedEntities, sortedSystems, sortedTexts } from './sorting.
 import type { Source } from './source.ts';
 import { summaryFigures } from './summary-figures.ts';
 import { deploymentPlanOf } from './wave-rows.ts';
-import { capital, counted, shortened } from './words.ts';
+import { capital, shortened } from './words.ts';
 
 export const executiveSummary: Deliverable = {
   id: 'executive-summary',

@@ -1,5 +1,6 @@
 /** What the rules found, gravest first, and what was waived, by whom and why. */
 import { elementName } from '../findings-report/element-name.ts';
+import { counted } from '../lib/counted.ts';
 import type { Design } from '../model/design.ts';
 import type { Waiver } from '../model/records/governance.ts';
 import { CUSTOM_GROUP, type Finding, type RuleMeta, type Severity } from '../rules/rule.ts';
@@ -9,7 +10,6 @@ import type { Deliverable } from './deliverable.ts';
 import { sortedBy, sortedTexts } from './sorting.ts';
 import type { Source } from './source.ts';
 import { columnsOf, tableOf } from './table.ts';
-import { counted } from './words.ts';
 
 export const findings: Deliverable = {
   id: 'findings',

@@ -1,5 +1,6 @@
 /** How several records of one person become one person: identifiers, rulesets, thresholds, and who answers for it. */
 
+import { counted } from '../lib/counted.ts';
 import type { Topology } from '../topology/topology.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { Deliverable } from './deliverable.ts';
@@ -7,7 +8,7 @@ import { identifierTable } from './identifier-matrix.ts';
 import { policyTable, qualifierTable, rulesetTable } from './identity-tables.ts';
 import { orgName } from './names.ts';
 import { sortedOrgs, sortedTexts } from './sorting.ts';
-import { capital, counted, sentence, shortened } from './words.ts';
+import { capital, sentence, shortened } from './words.ts';
 
 export const identityStrategy: Deliverable = {
   id: 'identity-strategy',

@@ -1,4 +1,5 @@
 /** Every flow in one table: ends, rhythm, promise against what is possible, owner, failure, key. */
+import { counted } from '../lib/counted.ts';
 import { flowP95 } from '../topology/latency.ts';
 import type { Link, Topology } from '../topology/topology.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -6,7 +7,6 @@ import type { Deliverable } from './deliverable.ts';
 import { DELIVERY_COLUMNS, DETAIL_COLUMNS, isTooSlow, MAP_COLUMNS } from './flow-columns.ts';
 import { sortedLinks } from './sorting.ts';
 import { type ColumnOf, tableOf } from './table.ts';
-import { counted } from './words.ts';
 
 export const integrationMap: Deliverable = {
   id: 'integration-map',

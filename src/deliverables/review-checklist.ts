@@ -1,4 +1,5 @@
 /** The eight questions of the review, answered by the rules or by people, with what keeps each open. */
+import { counted } from '../lib/counted.ts';
 import { type ItemStanding, reviewChecklist as standings } from '../readiness/checklist.ts';
 import { readinessOf } from '../readiness/readiness.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
@@ -6,7 +7,6 @@ import type { Deliverable } from './deliverable.ts';
 import type { Block } from './document.ts';
 import { sortedBy } from './sorting.ts';
 import { columnsOf, tableOf } from './table.ts';
-import { counted } from './words.ts';
 
 export const reviewChecklist: Deliverable = {
   id: 'review-checklist',

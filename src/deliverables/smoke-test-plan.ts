@@ -1,4 +1,5 @@
 /** How it is proven that every flow arrives, arrives once, and survives an outage. */
+import { counted } from '../lib/counted.ts';
 import { needsSharedKey } from '../topology/key-places.ts';
 import type { Topology } from '../topology/topology.ts';
 import { paragraph } from './blocks.ts';
@@ -6,7 +7,6 @@ import type { Deliverable } from './deliverable.ts';
 import { flowName } from './names.ts';
 import { type TestRow, testRows } from './smoke-tests.ts';
 import { columnsOf, tableOf } from './table.ts';
-import { counted } from './words.ts';
 
 export const smokeTestPlan: Deliverable = {
   id: 'smoke-test-plan',

@@ -1,4 +1,5 @@
 /** Entities by systems: who is the record, who owns which attributes, who holds a copy, who writes, who reads. */
+import { counted } from '../lib/counted.ts';
 import type { EntityNode, SystemNode, Topology } from '../topology/topology.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { Deliverable } from './deliverable.ts';
@@ -6,7 +7,7 @@ import { entityName, listed, systemName } from './names.ts';
 import { type OwnershipCell, ownershipOf } from './ownership-cells.ts';
 import { sortedBy, sortedEntities, sortedSystems, sortedTexts } from './sorting.ts';
 import { type ColumnOf, columnsOf, tableOf } from './table.ts';
-import { counted, said } from './words.ts';
+import { said } from './words.ts';
 
 export const systemOfRecordMatrix: Deliverable = {
   id: 'system-of-record-matrix',

@@ -1,4 +1,5 @@
 /** An identity thread in words: what a screen reader hears, and what stands beside the chips. */
+import { counted } from '../lib/counted.ts';
 import {
   breakCount,
   type IdentityThread,
@@ -7,7 +8,6 @@ import {
   type Translation,
 } from '../topology/identity-thread.ts';
 import { entityName, flowName, listed, systemName } from './names.ts';
-import { counted } from './words.ts';
 
 /** "Sales Cloud Contact" */
 export function stationName({ system, object }: ThreadStation): string {

@@ -2,6 +2,7 @@
 
 import { mechanismDisplayName } from '../catalog/mechanism-names.ts';
 import { fullName } from '../catalog/system-names.ts';
+import { counted } from '../lib/counted.ts';
 import { totalMs } from '../rules/latency/hot-path-budget-exceeded.ts';
 import { isSet } from '../topology/empty.ts';
 import { flowP95 } from '../topology/latency.ts';
@@ -13,7 +14,7 @@ import type { Table } from './document.ts';
 import { entityName, flowName, nameOf, orgName, systemName } from './names.ts';
 import { sortedBy, sortedLinks, sortedSystems, sortedTexts } from './sorting.ts';
 import { columnsOf, tableOf } from './table.ts';
-import { counted, said } from './words.ts';
+import { said } from './words.ts';
 
 export const topologyDiagram: Deliverable = {
   id: 'topology-diagram',

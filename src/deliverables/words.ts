@@ -57,12 +57,6 @@ export function sentence(text: string): string {
   return /[.!?…:]$/.test(said) ? said : `${said}.`;
 }
 
-/** "1 flow", "2 flows", "3 entities" */
-export function counted(count: number, noun: string): string {
-  if (count === 1) return `1 ${noun}`;
-  return `${count} ${/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
-}
-
 /** Of a long list the first few, and how many more there are. */
 export function shortened(names: readonly string[], most: number): string {
   if (names.length <= most) return listedAnd(names);

@@ -68,11 +68,6 @@ export function spanText({ latencyMs }: Mechanism): string {
   return `${span}${latencyMs.estimate ? ', an estimate' : ''}`;
 }
 
-/** "1 object", "3 objects" */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 function sortedNames(names: readonly string[]): readonly string[] {
   return names.length < 2 ? names : [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

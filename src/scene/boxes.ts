@@ -3,6 +3,7 @@ import { systemGlyph } from '../catalog/glyphs.ts';
 import { systemKindOf } from '../catalog/system-kinds.ts';
 import { displayName } from '../catalog/system-names.ts';
 import { tileColorOf } from '../catalog/theme-tiles.ts';
+import { counted } from '../lib/counted.ts';
 import type { Subject } from '../model/field.ts';
 import type { LayoutBox } from '../model/records/drawing.ts';
 import type { Placement, System } from '../model/records/structure.ts';
@@ -51,7 +52,7 @@ export function cardContentOf({ subject, system, box, rows, rulesetCount }: Card
     title: shortened(fullTitle, FONTS.title, titleRoom),
     fullTitle,
     subtitle: shortened(
-      isCollapsed && rows.length > 0 ? countOf(rows.length, 'object') : fullSubtitle,
+      isCollapsed && rows.length > 0 ? counted(rows.length, 'object') : fullSubtitle,
       FONTS.subtitle,
       width - CARD.titleX - CARD.inset,
     ),
@@ -140,7 +141,7 @@ function subtitleOf({ kind, owner }: System, title: string, rulesetCount: number
   const named = singleLine(owner ?? '');
   if (named !== '') return `Owner: ${named}`;
   const { platform, category } = systemKindOf(kind);
-  if (platform === 'data-cloud') return rulesetCount === 0 ? 'Hub' : `Hub · ${countOf(rulesetCount, 'ruleset')}`;
+  if (platform === 'data-cloud') return rulesetCount === 0 ? 'Hub' : `Hub · ${counted(rulesetCount, 'ruleset')}`;
   return title === displayName(kind) ? categoryLabel(category) : displayName(kind);
 }
 
@@ -157,8 +158,4 @@ function descriptionOf(title: string, { owner, inScope }: System, rows: readonly
 function sentenceList(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { orgName } from '../../../src/deliverables/names.ts';
 import { sortedOrgs } from '../../../src/deliverables/sorting.ts';
+import { counted } from '../../../src/lib/counted.ts';
 import { SelectBox } from '../../inspector/SelectBox.tsx';
 import type { Deployment } from './use-deployment.ts';
 
@@ -24,11 +25,11 @@ export function DeployToolbar({ deployment: { plan, topology }, orgId, onOrg, he
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line bg-panel px-4 py-2">
       <h1 className="text-[13px] font-semibold">
-        {countOf(plan.graph.items.length, 'item')} in {countOf(waves, 'wave')}
+        {counted(plan.graph.items.length, 'item')} in {counted(waves, 'wave')}
       </h1>
       <p className="text-xs text-ink-soft">
-        {gates === 0 ? 'Every gate is passed' : `${countOf(gates, 'gate')} not passed`}
-        {moved > 0 && `, ${countOf(moved, 'wave')} set by hand`}
+        {gates === 0 ? 'Every gate is passed' : `${counted(gates, 'gate')} not passed`}
+        {moved > 0 && `, ${counted(moved, 'wave')} set by hand`}
       </p>
       <p id={helpId} className="text-xs text-ink-muted max-md:sr-only">
         Arrow keys walk, Alt with ← or → moves an item, or drag it
@@ -56,8 +57,4 @@ export function DeployToolbar({ deployment: { plan, topology }, orgId, onOrg, he
       </div>
     </div>
   );
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

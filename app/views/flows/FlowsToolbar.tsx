@@ -1,4 +1,5 @@
 import { ArrowDownToLine, ListFilter, RefreshCw, Search, Trash2 } from 'lucide-react';
+import { counted } from '../../../src/lib/counted.ts';
 import { ColumnChooser } from '../../grid/ColumnChooser.tsx';
 import type { GridLayout } from '../../grid/grid-types.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,7 +34,7 @@ export function FlowsToolbar(props: FlowsToolbarProps) {
       className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-2 text-xs"
     >
       <p aria-live="polite" className="mr-1 font-semibold whitespace-nowrap">
-        {isNarrowed ? `${shownCount} of ${counted(total)}` : counted(total)}
+        {isNarrowed ? `${shownCount} of ${counted(total, 'flow')}` : counted(total, 'flow')}
       </p>
       <label className="relative">
         <span className="sr-only">Search flows</span>
@@ -141,7 +142,3 @@ const COLUMN_CHOICES = [...new Set(FLOW_FIELDS.map(({ group }) => group))].flatM
     isFixed: id === 'name',
   })),
 );
-
-function counted(count: number): string {
-  return count === 1 ? '1 flow' : `${count} flows`;
-}

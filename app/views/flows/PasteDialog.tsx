@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { counted } from '../../../src/lib/counted.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { CellChange, FlowAddition, PastePlan, PasteProblem } from './paste-plan.ts';
@@ -143,8 +144,4 @@ const CELL = 'border border-line px-2 py-1 align-top wrap-anywhere';
 
 function More({ count }: { readonly count: number }) {
   return count > MOST_SHOWN ? <p className="pt-1 text-ink-muted">and {count - MOST_SHOWN} more</p> : null;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -4,6 +4,7 @@ import { addedBy } from '../../../src/commands/added.ts';
 import type { Command } from '../../../src/commands/command.ts';
 import { deleteElements } from '../../../src/commands/delete.ts';
 import { connect } from '../../../src/commands/flows.ts';
+import { counted } from '../../../src/lib/counted.ts';
 import { parseSubject } from '../../../src/model/subject.ts';
 import type { AddRow, CellRange, GridColumn, GridEdits } from '../../grid/grid-types.ts';
 import type { GridEntryRow } from '../../grid/row-entries.ts';
@@ -41,10 +42,9 @@ export function useFlowEdits({ entries, columns }: Table) {
       },
       clear: (range) => run(clearCells(range), 'Cleared'),
       fillDown: (range) =>
-        run(fillDown(designs.getState().design, range), `Filled down ${range.rowIds.length - 1} rows`),
+        run(fillDown(designs.getState().design, range), `Filled down ${counted(range.rowIds.length - 1, 'row')}`),
       deleteRows(rowIds) {
-        const count = rowIds.length === 1 ? '1 flow' : `${rowIds.length} flows`;
-        run(deleteElements(rowIds.map(subjectOfFlow)), `${count} deleted`);
+        run(deleteElements(rowIds.map(subjectOfFlow)), `${counted(rowIds.length, 'flow')} deleted`);
       },
       paste(texts, range) {
         const [row, ...more] = texts;
@@ -91,7 +91,9 @@ export function useFlowEdits({ entries, columns }: Table) {
       if (plan && designs.getState().book === plan.book) {
         const { changes, additions } = plan.plan;
         if (designs.run(pasteCommand(plan.plan)) === 'done')
-          session.announce(`Pasted: ${changes.length} cells changed, ${additions.length} flows added`);
+          session.announce(
+            `Pasted: ${counted(changes.length, 'cell')} changed, ${counted(additions.length, 'flow')} added`,
+          );
       }
       setPlan(null);
     },

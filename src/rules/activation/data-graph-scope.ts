@@ -1,11 +1,12 @@
 /** Flags data graphs that hold everything, or that nobody shaped for a question. */
+import { counted } from '../../lib/counted.ts';
 import type { DataGraph } from '../../model/records/activation.ts';
 import { isSet } from '../../topology/empty.ts';
 import type { InteractionNode, Topology } from '../../topology/topology.ts';
 import { canNarrow, cutDepth, type GraphLimits, narrowGraph } from '../fixes/graph-scope.ts';
 import { paramsOf } from '../params.ts';
 import type { Found, Rule } from '../rule.ts';
-import { counted, nameOf } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 interface Cause {
   readonly field: 'nodes' | 'depth' | 'retrievalPatterns' | 'rootDmo';

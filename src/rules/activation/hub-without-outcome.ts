@@ -1,10 +1,11 @@
 /** Flags Data Cloud systems that collect and change nothing. */
+import { counted } from '../../lib/counted.ts';
 import type { SystemNode, Topology } from '../../topology/topology.ts';
 import { canHelpSomebody, nameFirstUse } from '../fixes/first-use.ts';
 import { paramsOf } from '../params.ts';
 import type { Rule } from '../rule.ts';
 import { systemSubjects } from '../subjects.ts';
-import { counted, namesOf, systemName } from '../wording.ts';
+import { namesOf, systemName } from '../wording.ts';
 
 export const hubWithoutOutcome: Rule = {
   meta: {

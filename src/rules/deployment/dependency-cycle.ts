@@ -1,11 +1,11 @@
 /** Flags a deployment plan in which items wait for each other. */
+import { counted } from '../../lib/counted.ts';
 import { type DeployCycle, deployCycles } from '../../topology/deployment-cycles.ts';
 import { deploymentGraphOf, NEED_TEXTS } from '../../topology/deployment-graph.ts';
 import { isSet } from '../../topology/empty.ts';
 import type { EntityNode, Topology } from '../../topology/topology.ts';
 import { openCycles } from '../fixes/soft-dependencies.ts';
 import type { Rule } from '../rule.ts';
-import { counted } from '../wording.ts';
 
 /** A longer circle is told by its first and last items. */
 const MAX_NAMED = 6;

@@ -1,8 +1,8 @@
 /** Flags a design in which no test ever stops a receiver. */
+import { counted } from '../../lib/counted.ts';
 import type { Link } from '../../topology/topology.ts';
 import { addOutageTest } from '../fixes/smoke-tests.ts';
 import type { Rule } from '../rule.ts';
-import { counted } from '../wording.ts';
 
 const MAX_OFFERS = 3;
 

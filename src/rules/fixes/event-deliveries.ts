@@ -1,10 +1,11 @@
 /** Fewer deliveries of the event bus, or more of them allowed. */
 import type { Command } from '../../commands/command.ts';
 import { edit, together } from '../../commands/edit.ts';
+import { counted } from '../../lib/counted.ts';
 import { formatCount } from '../../lib/quantity.ts';
 import type { OrgNode } from '../../topology/topology.ts';
 import { allocationOf, deliveriesOf, type EventBusUse, PER_ADD_ON, sumOfDeliveries } from '../limits/event-bus-use.ts';
-import { counted, nameOf } from '../wording.ts';
+import { nameOf } from '../wording.ts';
 
 /** Several clients of one stream become one that hands on: offered where that alone is enough. */
 export function mergeSubscribers({ org }: OrgNode, { metered }: EventBusUse, warnShare: number): readonly Command[] {

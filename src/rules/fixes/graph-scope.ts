@@ -1,10 +1,11 @@
 /** Narrows a data graph to what is asked of it: asks for the questions, the root, and the objects they need. */
 import type { Command } from '../../commands/command.ts';
 import { edit } from '../../commands/edit.ts';
+import { counted } from '../../lib/counted.ts';
 import type { DataGraph } from '../../model/records/activation.ts';
 import type { InteractionNode } from '../../topology/topology.ts';
 import type { Asking, Choice, Question } from '../asking.ts';
-import { counted, entityNames, listed, nameOf } from '../wording.ts';
+import { entityNames, listed, nameOf } from '../wording.ts';
 import { isNodeOf } from './grounding-graph.ts';
 
 export interface GraphLimits {

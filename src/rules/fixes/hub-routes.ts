@@ -8,6 +8,7 @@
 import type { Command } from '../../commands/command.ts';
 import { nextOrder } from '../../commands/edit.ts';
 import { transform, withFields, withRecords } from '../../commands/transform.ts';
+import { counted } from '../../lib/counted.ts';
 import type { Design } from '../../model/design.ts';
 import { freshId } from '../../model/id.ts';
 import type { Flow } from '../../model/records/exchange.ts';
@@ -17,7 +18,7 @@ import { isReadThrough } from '../../topology/mechanism-sets.ts';
 import { type Ends, isSprawling, type MeshLimits, meshOf } from '../../topology/mesh.ts';
 import type { EntityNode, Link, SystemNode, Topology } from '../../topology/topology.ts';
 import { isWrite, legsOf, writeCycleOf } from '../../topology/write-graph.ts';
-import { counted, flowName, systemName } from '../wording.ts';
+import { flowName, systemName } from '../wording.ts';
 
 /** More buttons than this are no help. */
 const MAX_HUBS = 3;

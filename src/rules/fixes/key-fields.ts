@@ -2,10 +2,10 @@
 import type { Command } from '../../commands/command.ts';
 import { edit, editWith } from '../../commands/edit.ts';
 import { mapRecords, transform, withFields } from '../../commands/transform.ts';
+import { counted } from '../../lib/counted.ts';
 import type { KeyField, SharedKey } from '../../model/records/structure.ts';
 import { isSet } from '../../topology/empty.ts';
 import type { PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
-import { counted } from '../wording.ts';
 
 /** Marks the field as the platform can: External ID and Unique on a core org, Unique elsewhere. */
 export function markKeyField({ placement, system }: PlacementNode, fieldName: string): Command {

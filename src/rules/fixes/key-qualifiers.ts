@@ -1,9 +1,10 @@
 /** Source codes that keep equal native ids of several sources apart in Data Cloud. */
 import type { Command } from '../../commands/command.ts';
 import { edit, together } from '../../commands/edit.ts';
+import { counted } from '../../lib/counted.ts';
 import { isSet } from '../../topology/empty.ts';
 import type { Link, SystemNode } from '../../topology/topology.ts';
-import { counted, systemName } from '../wording.ts';
+import { systemName } from '../wording.ts';
 
 /** Shown in Data Cloud beside every key, so kept short. */
 const MAX_LENGTH = 20;

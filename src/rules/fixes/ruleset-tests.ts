@@ -1,10 +1,11 @@
 /** Records a test that people have run; a result is never made up. */
 import type { Command } from '../../commands/command.ts';
 import { editWith } from '../../commands/edit.ts';
+import { counted } from '../../lib/counted.ts';
 import { Tested } from '../../model/records/activation.ts';
 import type { RulesetNode, SystemNode } from '../../topology/topology.ts';
 import type { Asking, Choice } from '../asking.ts';
-import { counted, namesOf } from '../wording.ts';
+import { namesOf } from '../wording.ts';
 
 /** Two clouds at least: one alone cannot show what is merged across them. */
 export const TESTED_SYSTEMS = 2;

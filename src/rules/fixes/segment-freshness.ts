@@ -2,11 +2,12 @@
 import type { Command } from '../../commands/command.ts';
 import { edit, together } from '../../commands/edit.ts';
 import { roundUpToSla } from '../../commands/flows.ts';
+import { counted } from '../../lib/counted.ts';
 import { formatDuration } from '../../lib/duration.ts';
 import type { Insight, Segment } from '../../model/records/activation.ts';
 import type { SegmentNode } from '../../topology/topology.ts';
 import type { SegmentChain } from '../latency/segment-chain.ts';
-import { counted, listed } from '../wording.ts';
+import { listed } from '../wording.ts';
 
 /** Rapid publish runs every 4 or every 1 hour. */
 const RAPID_MINUTES = [240, 60] as const;

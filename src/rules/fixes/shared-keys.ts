@@ -5,13 +5,14 @@ import { settled } from '../../commands/delete.ts';
 import { edit } from '../../commands/edit.ts';
 import { addSharedKey, globalKeyName, keyFieldFor } from '../../commands/keys.ts';
 import { mapRecords, transform, withFields, withoutRecords, withRecords } from '../../commands/transform.ts';
+import { counted } from '../../lib/counted.ts';
 import { type Design, inOrder } from '../../model/design.ts';
 import type { Id } from '../../model/field.ts';
 import { applyPatch } from '../../model/patch.ts';
 import type { KeyField, Placement, SharedKey, System } from '../../model/records/structure.ts';
 import { type KeyPlace, keyPlacesOf } from '../../topology/key-places.ts';
 import type { EntityNode, PlacementNode, SharedKeyNode } from '../../topology/topology.ts';
-import { counted, placeName } from '../wording.ts';
+import { placeName } from '../wording.ts';
 
 /** What has to happen to records that exist before a key is enforced on them. */
 export const REPAIR_PLAN =

@@ -1,11 +1,12 @@
 /** Flags sources outside the platform that cannot give their data, or of which nobody knows. */
+import { counted } from '../../lib/counted.ts';
 import { isSet } from '../../topology/empty.ts';
 import { isTransport } from '../../topology/kind-sets.ts';
 import type { SystemNode } from '../../topology/topology.ts';
 import { answerReadiness, type OpenAnswer } from '../fixes/source-readiness.ts';
 import type { Rule } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
-import { counted, listed, systemName } from '../wording.ts';
+import { listed, systemName } from '../wording.ts';
 
 const QUESTIONS: readonly (readonly [OpenAnswer, string])[] = [
   ['extraction', 'how can its data be taken out'],

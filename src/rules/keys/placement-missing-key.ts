@@ -1,9 +1,10 @@
 /** Flags a place that holds the records of a shared entity without a field for its key. */
+import { counted } from '../../lib/counted.ts';
 import { isBound, needsSharedKey, placesWithout, referenceKeyOf } from '../../topology/key-places.ts';
 import { addAllKeyFields, addKeyField } from '../fixes/shared-keys.ts';
 import type { Rule } from '../rule.ts';
 import { placementSubjects, sharedKeySubjects } from '../subjects.ts';
-import { counted, placeName } from '../wording.ts';
+import { placeName } from '../wording.ts';
 
 export const placementMissingKey: Rule = {
   meta: {

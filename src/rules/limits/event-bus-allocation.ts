@@ -1,4 +1,5 @@
 /** Flags orgs whose flows take more from the event bus than their edition and add-ons give. */
+import { counted } from '../../lib/counted.ts';
 import { formatCount } from '../../lib/quantity.ts';
 import { isSet } from '../../topology/empty.ts';
 import type { OrgNode } from '../../topology/topology.ts';
@@ -6,7 +7,7 @@ import { buyAddOns, mergeSubscribers } from '../fixes/event-deliveries.ts';
 import { paramsOf } from '../params.ts';
 import type { Rule, Severity } from '../rule.ts';
 import { flowSubjects } from '../subjects.ts';
-import { counted, listed, nameOf } from '../wording.ts';
+import { listed, nameOf } from '../wording.ts';
 import {
   allocationOf,
   capturedObjects,
