@@ -62,10 +62,17 @@ export function useOwnershipEdits({ rows, unfold, toggle }: Options) {
       commit({ rowId, columnId }, entry) {
         const row = byId.get(rowId);
         if (!row) return null;
-        const command = commitCommand(row, columnId, entry, designs.getState().design);
+        const { design } = designs.getState();
+        const command = commitCommand(row, columnId, entry, design);
         if (!command.ok) return command.error;
         const outcome = designs.run(command.value);
-        if (outcome === 'done' && 'chosen' in entry && entry.chosen[0] === 'group') unfold(row.entity.id);
+        if (!('chosen' in entry)) return null;
+        const [chosen = 'clear'] = entry.chosen;
+        const systemId = systemIdOf(columnId);
+        if (outcome === 'done' && chosen === 'group') unfold(row.entity.id);
+        // As with the key: whoever chose from the menu hears as well why nothing came of it.
+        if (outcome === 'nothing' && systemId !== null)
+          toasts.show(whyNothing(design, [row], [systemId], chosen as OwnershipStroke));
         return null;
       },
       clear(range) {
