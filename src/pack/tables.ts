@@ -1,6 +1,7 @@
 /** Markdown and CSV in a pack: one page a deliverable, one file a table. */
 import { aboutFile, csvFiles } from '../deliverables/csv-tables.ts';
 import { markdownOf } from '../deliverables/markdown-document.ts';
+import { SPREADSHEET_MARK } from '../lib/spreadsheet-mark.ts';
 import type { PackFile, PackSource } from './part.ts';
 
 /** `picture` lies where the SVG of the same pack does. */
@@ -16,11 +17,6 @@ export function csvParts({ documents }: PackSource, folder: string): PackFile[] 
   const about = documents.slice(0, 1).map(({ imprint }) => aboutFile(imprint));
   return [...about, ...documents.flatMap(csvFiles)].map(({ name, text }) => ({
     path: `${folder}${name}`,
-    content: withMark(text),
+    content: SPREADSHEET_MARK + text,
   }));
-}
-
-/** Without it Excel takes the letters of other alphabets for something else. */
-function withMark(text: string): string {
-  return `\uFEFF${text}`;
 }

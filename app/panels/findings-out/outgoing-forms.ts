@@ -1,9 +1,11 @@
 /** The forms in which findings leave, and what the file of each is called. */
+
 import { csvReport } from '../../../src/findings-report/csv-report.ts';
 import { jsonReport } from '../../../src/findings-report/json-report.ts';
 import { markdownReport } from '../../../src/findings-report/markdown-report.ts';
 import type { FindingsReport } from '../../../src/findings-report/report.ts';
 import { sarifReport } from '../../../src/findings-report/sarif-report.ts';
+import { SPREADSHEET_MARK } from '../../../src/lib/spreadsheet-mark.ts';
 
 export interface OutgoingForm {
   readonly label: string;
@@ -31,7 +33,7 @@ export const OUTGOING_FORMS = {
     ending: 'findings.csv',
     type: 'text/csv',
     write: csvReport,
-    mark: '\uFEFF',
+    mark: SPREADSHEET_MARK,
   },
   json: {
     label: 'JSON',

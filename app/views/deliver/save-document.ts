@@ -4,13 +4,11 @@ import { csvFiles, csvOf, mainTable } from '../../../src/deliverables/csv-tables
 import type { DeliverableDocument } from '../../../src/deliverables/document.ts';
 import { markdownOf } from '../../../src/deliverables/markdown-document.ts';
 import { fileStem } from '../../../src/lib/file-stem.ts';
+import { SPREADSHEET_MARK } from '../../../src/lib/spreadsheet-mark.ts';
 import { documentMarkup } from '../../../src/render/html-document.ts';
 import { htmlReport } from '../../../src/render/html-report.ts';
 import { type Drawn, pictureOf } from '../../export/picture.ts';
 import { downloadFile } from '../../ui/download.ts';
-
-/** Makes spreadsheets take the letters of other alphabets for what they are. */
-const MARK = '\uFEFF';
 
 export function saveMarkdown(document: DeliverableDocument): string {
   return saved(document, 'md', new Blob([markdownOf([document])], { type: 'text/markdown' }));
@@ -20,9 +18,9 @@ export function saveMarkdown(document: DeliverableDocument): string {
 export function saveCsv(document: DeliverableDocument): string {
   const files = csvFiles(document);
   if (files.length === 1) {
-    return saved(document, 'csv', new Blob([MARK + csvOf(mainTable(document))], { type: 'text/csv' }));
+    return saved(document, 'csv', new Blob([SPREADSHEET_MARK + csvOf(mainTable(document))], { type: 'text/csv' }));
   }
-  const zip = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(MARK + text)])));
+  const zip = zipSync(Object.fromEntries(files.map(({ name, text }) => [name, strToU8(SPREADSHEET_MARK + text)])));
   return saved(document, 'csv.zip', new Blob([zip as BlobPart], { type: 'application/zip' }));
 }
 
