@@ -10,12 +10,12 @@ import { lintFigures } from './lint.ts';
 import { FIGURES, type Figure, type Figures, measureFigures } from './measure.ts';
 import { packFigures } from './pack.ts';
 import { growthVerdictsOf, lineOf, tableOf, type Verdict, verdictsOf } from './report.ts';
-import { tableFigures } from './table.ts';
+import { viewFigures } from './views.ts';
 
 const { values } = parseArgs({
   options: {
     n: { type: 'string', default: '50,200,1000' },
-    only: { type: 'string', default: [...FIGURES, 'lint', 'engine', 'table', 'pack'].join(',') },
+    only: { type: 'string', default: [...FIGURES, 'lint', 'engine', 'views', 'pack'].join(',') },
     rounds: { type: 'string', default: '5' },
   },
 });
@@ -32,7 +32,7 @@ async function run(): Promise<void> {
   try {
     if (only.size > 0) verdicts.push(...(await canvasFigures(served)));
     if (chosen.has('lint')) verdicts.push(...(await lintFigures(served)));
-    if (chosen.has('table')) verdicts.push(...(await tableFigures(served)));
+    if (chosen.has('views')) verdicts.push(...(await viewFigures(served)));
     if (chosen.has('pack')) verdicts.push(...(await packFigures(served)));
     if (chosen.has('engine')) verdicts.push(...(await engineFigures(served, sizes)));
   } finally {

@@ -12,7 +12,7 @@ import { mountOurs } from './ours.tsx';
 import { type PackBench, packBench } from './pack-times.ts';
 import { mountPlain } from './plain.tsx';
 import type { Mounted, Setup } from './setup.ts';
-import { mountTable, type TableBench } from './table.tsx';
+import { mountViews, type ViewBench } from './views.tsx';
 
 declare global {
   interface Window {
@@ -20,7 +20,7 @@ declare global {
     benchMark?: (name: string) => Promise<void>;
     bench?: Mounted;
     benchLint?: LintBench;
-    benchTable?: TableBench;
+    benchViews?: ViewBench;
     benchPack?: PackBench;
   }
 }
@@ -28,16 +28,16 @@ declare global {
 const query = new URLSearchParams(location.search);
 const systemCount = Number(query.get('n') ?? 200);
 if (query.get('mode') === 'lint') window.benchLint = lintBench(systemCount, Number(query.get('designs') ?? 1));
-else if (query.get('mode') === 'table') await mountFlows();
+else if (query.get('mode') === 'views') await prepareViews();
 else if (query.get('mode') === 'pack') window.benchPack = await packBench();
 else await mountCanvas();
 console.debug('bench: ready');
 
-async function mountFlows(): Promise<void> {
+async function prepareViews(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has a root element.');
   await document.fonts.ready;
-  window.benchTable = await mountTable(root, systemCount);
+  window.benchViews = await mountViews(root, systemCount);
 }
 
 async function mountCanvas(): Promise<void> {

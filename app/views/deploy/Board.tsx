@@ -16,6 +16,7 @@ import { DragGhost } from './DragGhost.tsx';
 import type { DrawnRelations } from './drawn-relations.ts';
 import { useBoardView, viewOf } from './use-board-view.ts';
 import type { Deployment } from './use-deployment.ts';
+import { useHover } from './use-hover.ts';
 import { useItemDrag } from './use-item-drag.ts';
 import { WaveColumn } from './WaveColumn.tsx';
 
@@ -42,11 +43,12 @@ interface BoardProps {
 }
 
 export function Board(props: BoardProps) {
-  const { deployment, board, activeKey, drawn, request, onActivate, onOpen, onHover, onStep } = props;
+  const { deployment, board, activeKey, drawn, request, onActivate, onOpen, onStep } = props;
   const scroller = useRef<HTMLElement>(null);
   const view = useBoardView(scroller);
   const { drag, press, endsDrag } = useItemDrag({ ...props, scroller });
   useRequested(scroller, board, request?.key === activeKey ? request : null);
+  const hover = useHover(props.onHover);
 
   const nodeOf = ({ target }: { readonly target: EventTarget }) => {
     const element = target instanceof Element ? target.closest<HTMLElement>('[data-node]') : null;
@@ -93,11 +95,12 @@ export function Board(props: BoardProps) {
         const node = nodeOf(event);
         if (node?.kind === 'item') press(event, node);
       }}
+      onScroll={hover.scrolled}
       onPointerOver={(event: PointerEvent) => {
         if (event.pointerType === 'touch' || drag) return;
-        onHover(nodeOf(event)?.key ?? null);
+        hover.point(nodeOf(event)?.key ?? null);
       }}
-      onPointerLeave={() => onHover(null)}
+      onPointerLeave={() => hover.point(null)}
     >
       <div className="relative" style={{ width: board.width, height: board.height + SIZES.heading, minHeight: '100%' }}>
         {/* Under the cards: a line that runs past one leaves its words legible. */}

@@ -8,18 +8,21 @@ import { ItemCard } from './ItemCard.tsx';
 import { cardTexts, lookOf } from './item-kinds.ts';
 import type { Deployment } from './use-deployment.ts';
 
+type Relation = NonNullable<ReturnType<DrawnRelations['sideOf']['get']>>;
+
 interface PlacedItemProps {
   readonly node: ItemNode;
   readonly deployment: Deployment;
   readonly isTabStop: boolean;
   readonly isActive: boolean;
-  readonly drawn: DrawnRelations | null;
+  /** Where it stands to the item whose dependencies are drawn. Its own part only: others are left alone by a hover. */
+  readonly relation: Relation | undefined;
   readonly isDragged: boolean;
 }
 
 /** A card with what the plan, the rules and the selection say of its item. */
 export const PlacedItem = memo(function PlacedItem(props: PlacedItemProps) {
-  const { node, deployment, isTabStop, isActive, drawn, isDragged } = props;
+  const { node, deployment, isTabStop, isActive, relation, isDragged } = props;
   const { item, end } = node.row;
   const { plan, topology } = deployment;
   const isSelected = useSession(({ selection }) => selection.has(item.subject));
@@ -27,7 +30,6 @@ export const PlacedItem = memo(function PlacedItem(props: PlacedItemProps) {
     worstOf(bySubject.get(item.subject)?.worst, bySubject.get(`deployItem:${item.id}`)?.worst),
   );
   const texts = cardTexts(item, topology);
-  const relation = drawn?.sideOf.get(item.id);
   return (
     <ItemCard
       nodeKey={node.key}

@@ -100,7 +100,7 @@ export function WaveColumn({ column, deployment, view, tabStop, activeKey, drawn
                     deployment={deployment}
                     isTabStop={node.key === tabStop}
                     isActive={node.key === activeKey}
-                    drawn={drawn}
+                    relation={drawn?.sideOf.get(node.row.item.id)}
                     isDragged={drag?.item === node.row.item}
                   />
                 )}
