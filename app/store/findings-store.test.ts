@@ -31,7 +31,7 @@ const broken = rule('keys/broken', 'core', () => {
 function manual() {
   const waiting: (() => void)[] = [];
   const wait = () => new Promise<void>((resolve) => waiting.push(resolve));
-  const schedule: Schedule = { first: wait, next: wait };
+  const schedule: Schedule = { opening: wait, first: wait, next: wait };
   async function settle() {
     while (waiting.length > 0) {
       waiting.shift()?.();

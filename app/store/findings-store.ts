@@ -55,12 +55,12 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
   }));
   let latestPass = 0;
 
-  async function relint(): Promise<void> {
+  async function relint(begin = schedule.first): Promise<void> {
     const pass = ++latestPass;
     const isStale = () => pass !== latestPass;
     if (store.getState().status !== 'checking') store.setState({ status: 'checking' });
 
-    const [rules] = await Promise.all([loadRules(), schedule.first()]);
+    const [rules] = await Promise.all([loadRules(), begin()]);
     if (isStale()) return;
     const { design } = designs.getState();
     const slices = createSlices(schedule.next, isStale);
@@ -96,7 +96,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     if (now.design !== before.design && !sameMeaning(now.design, before.design)) void relint();
   });
   // Nothing is open yet when there is nothing in the design: rules are loaded with the first one that is.
-  if (designs.getState().design !== emptyDesign) void relint();
+  if (designs.getState().design !== emptyDesign) void relint(schedule.opening);
 
   return {
     ...store,
@@ -130,6 +130,8 @@ function keyOf({ ruleId, subject }: Finding): string {
 }
 
 export interface Schedule {
+  /** After the whole design has been put on the screen for the first time. */
+  opening(): Promise<void>;
   /** After the next paint, so that the edit itself is on screen first. */
   first(): Promise<void>;
   /** After whatever waits: input, a frame. */
@@ -138,15 +140,27 @@ export interface Schedule {
 
 /** A hidden tab paints nothing and still wants its findings: a quarter second serves it. */
 const HIDDEN_TAB_MS = 250;
+/** The page, the canvas, its cards and what they bring after them: rules in between would hold up what is waited for. */
+const OPENING_FRAMES = 8;
+/** Mounting a large design takes longer than a quarter second, and is no hidden tab. */
+const HIDDEN_OPENING_MS = 1_500;
 
 const afterPaint: Schedule = {
-  first: () =>
-    new Promise((resolve) => {
-      const fallback = setTimeout(resolve, HIDDEN_TAB_MS);
+  opening: () => afterFrames(OPENING_FRAMES, HIDDEN_OPENING_MS),
+  first: () => afterFrames(1, HIDDEN_TAB_MS),
+  next: () => new Promise((resolve) => setTimeout(resolve)),
+};
+
+function afterFrames(count: number, atMostMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const fallback = setTimeout(resolve, atMostMs);
+    const wait = (left: number) => {
       requestAnimationFrame(() => {
+        if (left > 1) return wait(left - 1);
         clearTimeout(fallback);
         setTimeout(resolve);
       });
-    }),
-  next: () => new Promise((resolve) => setTimeout(resolve)),
-};
+    };
+    wait(count);
+  });
+}
