@@ -146,9 +146,9 @@ export function lengthOf(points: readonly Point[]): number {
   return length;
 }
 
-/** The point at `t` (0 to 1) of the way along the points. */
-export function pointAlong(points: readonly Point[], t: number): Point {
-  let rest = lengthOf(points) * Math.min(1, Math.max(0, t));
+/** The point at `t` (0 to 1) of the way along the points; whoever asks often says how long the way is. */
+export function pointAlong(points: readonly Point[], t: number, length = lengthOf(points)): Point {
+  let rest = length * Math.min(1, Math.max(0, t));
   let before = points[0] ?? { x: 0, y: 0 };
   for (const point of points) {
     const step = distance(before, point);

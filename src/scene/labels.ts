@@ -3,7 +3,7 @@
  * beside it, and at last wherever the nearest free place is. A place the layout stores is kept as it is.
  */
 import type { LabelPlace } from '../model/records/drawing.ts';
-import { pointAlong } from './curves.ts';
+import { lengthOf, pointAlong } from './curves.ts';
 import { clamped, createBounds, drawable, inflated, overlaps } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import type { Obstacle } from './pair-route.ts';
@@ -42,8 +42,10 @@ export function placeLabel(request: LabelRequest, cards: Grid<Obstacle>, labels:
   if (isFree(around)) return { label: first, reach: wholeRect(around) };
   const tried = createBounds();
   tried.add(around);
-  for (const { t, dx, dy } of candidates(request.geometry.points, size)) {
-    const label = labelAt(request, t, dx, dy);
+  const { points, middle } = request.geometry;
+  const length = lengthOf(points);
+  for (const { t, dx, dy } of candidates(points, length, size)) {
+    const label = labelFrom(size, t === 0.5 ? middle : pointAlong(points, t, length), t, dx, dy);
     const area = inflated(label, ROOM);
     tried.add(area);
     if (isFree(area)) return { label, reach: wholeRect(tried.rect()) };
@@ -52,7 +54,10 @@ export function placeLabel(request: LabelRequest, cards: Grid<Obstacle>, labels:
 }
 
 function labelAt({ size, geometry }: LabelRequest, t: number, dx: number, dy: number): EdgeLabel {
-  const middle = t === 0.5 ? geometry.middle : pointAlong(geometry.points, t);
+  return labelFrom(size, t === 0.5 ? geometry.middle : pointAlong(geometry.points, t), t, dx, dy);
+}
+
+function labelFrom(size: LabelRequest['size'], middle: Point, t: number, dx: number, dy: number): EdgeLabel {
   const x = Math.round(middle.x + dx - size.width / 2);
   const y = Math.round(middle.y + dy - size.height / 2);
   const place = { t, dx: x + size.width / 2 - middle.x, dy: y + size.height / 2 - middle.y };
@@ -71,11 +76,11 @@ const ALONG_BESIDE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.25, 0.75];
 const BESIDE = [0.7, 1.3, 2];
 const MOST_RINGS = 400;
 
-function* candidates(points: readonly Point[], { width, height }: Pick<Rect, 'width' | 'height'>) {
+function* candidates(points: readonly Point[], length: number, { width, height }: Pick<Rect, 'width' | 'height'>) {
   for (const t of ALONG) yield { t, dx: 0, dy: 0 };
   for (const by of BESIDE) {
     for (const t of ALONG_BESIDE) {
-      const { x, y } = normalAt(points, t);
+      const { x, y } = normalAt(points, t, length);
       const reach = by * (Math.abs(x) * (width / 2) + Math.abs(y) * (height / 2) + ROOM);
       yield { t, dx: x * reach, dy: y * reach };
       yield { t, dx: -x * reach, dy: -y * reach };
@@ -97,8 +102,8 @@ const COMPASS = [
   [1, -1],
 ] as const;
 
-function normalAt(points: readonly Point[], t: number): Point {
-  const [before, after] = [pointAlong(points, t - 0.04), pointAlong(points, t + 0.04)];
+function normalAt(points: readonly Point[], t: number, whole: number): Point {
+  const [before, after] = [pointAlong(points, t - 0.04, whole), pointAlong(points, t + 0.04, whole)];
   const length = Math.hypot(after.x - before.x, after.y - before.y);
   return length === 0 ? { x: 0, y: -1 } : { x: (after.y - before.y) / length, y: -(after.x - before.x) / length };
 }

@@ -66,6 +66,8 @@ export class EdgeGeometry {
     this.#wishes = wishes;
     const samples = sampled(curveOf(wishes), STEP);
     this.middle = middleOf(samples, wishes.isTwoWay ? HEAD : 0, HEAD);
+    // Of the same samples, as everybody who draws a scene asks for them next.
+    this.#draw().bounds = boundsAround(samples, tipsOf(wishes));
   }
 
   get path(): string {
@@ -76,7 +78,7 @@ export class EdgeGeometry {
 
   get bounds(): Rect {
     const drawn = this.#draw();
-    drawn.bounds ??= boundsAround(sampled(curveOf(this.#wishes), STEP), this.arrows);
+    drawn.bounds ??= boundsAround(sampled(curveOf(this.#wishes), STEP), tipsOf(this.#wishes));
     return drawn.bounds;
   }
 
@@ -90,7 +92,7 @@ export class EdgeGeometry {
   /** The path flattened. */
   get points(): readonly Point[] {
     const drawn = this.#draw();
-    drawn.points ??= withTips(pointsOf(sampled(curveOf(this.#wishes), STEP)), this.arrows);
+    drawn.points ??= withTips(pointsOf(sampled(curveOf(this.#wishes), STEP)), tipsOf(this.#wishes));
     return drawn.points;
   }
 
@@ -125,7 +127,7 @@ function curveOf({ source, target, vias: between, handles, bow, isTwoWay }: Rout
   return smoothCurve(from, vias, to);
 }
 
-function boundsAround({ xs, ys, count }: Samples, arrows: readonly Arrow[]): Rect {
+function boundsAround({ xs, ys, count }: Samples, tips: readonly Point[]): Rect {
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
@@ -138,26 +140,35 @@ function boundsAround({ xs, ys, count }: Samples, arrows: readonly Arrow[]): Rec
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  for (const { tip } of arrows) {
-    left = Math.min(left, tip.x);
-    top = Math.min(top, tip.y);
-    right = Math.max(right, tip.x);
-    bottom = Math.max(bottom, tip.y);
+  for (const { x, y } of tips) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-function withTips(points: readonly Point[], [end, start]: readonly Arrow[]): readonly Point[] {
-  return [...(start ? [start.tip] : []), ...points, ...(end ? [end.tip] : [])];
+function withTips(points: readonly Point[], [end, start]: readonly Point[]): readonly Point[] {
+  return [...(start ? [start] : []), ...points, ...(end ? [end] : [])];
+}
+
+/** Of the arrows, as these are, without their drawing: bounds are asked of every edge, arrows of those on screen. */
+function tipsOf({ source, target, isTwoWay }: RouteWishes): readonly Point[] {
+  return isTwoWay ? [tipAt(target), tipAt(source)] : [tipAt(target)];
+}
+
+function tipAt({ card, side, along }: RouteEnd): Point {
+  return sidePoint(card, side, along, ARROW.gap);
 }
 
 function endPoint({ card, side, along }: RouteEnd, out: number): Point {
   return sidePoint(card, side, along, out);
 }
 
-function arrowAt({ card, side, along }: RouteEnd): Arrow {
-  const tip = sidePoint(card, side, along, ARROW.gap);
-  const { x, y } = NORMALS[side];
+function arrowAt(end: RouteEnd): Arrow {
+  const tip = tipAt(end);
+  const { x, y } = NORMALS[end.side];
   const [baseX, baseY] = [tip.x + x * ARROW.length, tip.y + y * ARROW.length];
   const [wingX, wingY] = [-y * ARROW.halfWidth, x * ARROW.halfWidth];
   // Joined, not summed: see pathData.
