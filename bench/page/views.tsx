@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { followTheme } from '../../app/shell/apply-theme.ts';
 import { StoresProvider } from '../../app/store/context.tsx';
 import { createStores } from '../../app/store/stores.ts';
 import type { ViewId } from '../../app/store/views.ts';
@@ -17,6 +18,7 @@ export interface ViewBench {
 /** The views as the app has them, one at a time, with all findings of the design. */
 export async function mountViews(root: HTMLElement, systemCount: number): Promise<ViewBench> {
   const stores = createStores(hugeDesign(systemCount));
+  followTheme(stores.session);
   const page = createRoot(root);
   await until(() => stores.findings.getState().status === 'done');
   return {
