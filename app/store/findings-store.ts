@@ -55,7 +55,7 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
   }));
   let latestPass = 0;
 
-  async function relint(begin = schedule.first): Promise<void> {
+  async function relint(begin: Schedule['first']): Promise<void> {
     const pass = ++latestPass;
     const isStale = () => pass !== latestPass;
     if (store.getState().status !== 'checking') store.setState({ status: 'checking' });
@@ -93,7 +93,8 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
   }
 
   designs.subscribe((now, before) => {
-    if (now.design !== before.design && !sameMeaning(now.design, before.design)) void relint();
+    if (now.design === before.design || sameMeaning(now.design, before.design)) return;
+    void relint(now.book === before.book ? schedule.first : schedule.opening);
   });
   // Nothing is open yet when there is nothing in the design: rules are loaded with the first one that is.
   if (designs.getState().design !== emptyDesign) void relint(schedule.opening);
