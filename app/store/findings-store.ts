@@ -154,9 +154,11 @@ const afterPaint: Schedule = {
 
 function afterFrames(count: number, atMostMs: number): Promise<void> {
   return new Promise((resolve) => {
+    // Looked up once: where no page is, what stands in for it may be gone by the next frame.
+    const { requestAnimationFrame: onFrame } = globalThis;
     const fallback = setTimeout(resolve, atMostMs);
     const wait = (left: number) => {
-      requestAnimationFrame(() => {
+      onFrame(() => {
         if (left > 1) return wait(left - 1);
         clearTimeout(fallback);
         setTimeout(resolve);

@@ -59,7 +59,7 @@ describe('the pack of a case', () => {
     expect(sheets[0]?.data.flat()).toContain(version);
     expect(text(files['markdown/integration-map.md'])).toContain(`version ${version}`);
     expect(readCsv(text(files['csv/about.csv']))).toContainEqual(['Version', version]);
-    expect([...(files['csv/integration-map.csv'] ?? []).subarray(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x46]);
+    expect([...(files['csv/integration-map.csv'] ?? [])].slice(0, 4)).toEqual([0xef, 0xbb, 0xbf, 0x46]);
     expect(text(files[`diagram/${stem}.svg`])).toContain(`version ${version}`);
     expect(text(files[`exchange/${stem}.mmd`])).toContain(version);
     for (const path of [`exchange/${stem}.drawio`, `exchange/${stem}.c4`]) expect(text(files[path])).toContain(version);

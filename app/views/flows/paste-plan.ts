@@ -8,10 +8,10 @@
 
 import { isSameValue } from '../../../src/commands/edit.ts';
 import { getAt } from '../../../src/commands/field-path.ts';
-import { groupBy } from '../../../src/lib/group-by.ts';
 import { err, ok, type Result } from '../../../src/lib/result.ts';
 import type { Design } from '../../../src/model/design.ts';
 import type { Flow } from '../../../src/model/records/exchange.ts';
+import { type AlikeFlows, type Asked, alikeFlows } from './alike-flows.ts';
 import { type Choices, cellText, choicesOf, readEntry } from './field-entry.ts';
 import { FIELD_BY_ID, type FlowField, fieldNamed } from './flow-fields.ts';
 
@@ -158,26 +158,6 @@ function matched(
 }
 
 const KEYS = ['name', 'source', 'target'] as const;
-
-interface Asked {
-  readonly path: string;
-  readonly value: unknown;
-}
-type AlikeFlows = (asked: readonly Asked[]) => readonly Flow[];
-
-/** Found by a look into an index: a walk over all flows for each pasted row would stand still for thousands of them. */
-function alikeFlows({ flows }: Design): AlikeFlows {
-  const indexes = new Map<string, ReadonlyMap<string, readonly Flow[]>>();
-  return (asked) => {
-    const paths = asked.map(({ path }) => path);
-    const name = paths.join(' ');
-    const index =
-      indexes.get(name) ??
-      groupBy([...flows.values()], (flow) => JSON.stringify(paths.map((path) => getAt(flow, path))));
-    indexes.set(name, index);
-    return index.get(JSON.stringify(asked.map(({ value }) => value))) ?? [];
-  };
-}
 
 /** The one flow between the two, under another name: it is renamed rather than drawn twice. */
 function sameEnds(asked: readonly Asked[], alikeIn: AlikeFlows): Flow | null {

@@ -69,7 +69,7 @@ export function ownershipColumns(context: ColumnContext): readonly Column[] {
     }),
     column(RECORD, {
       title: 'System of record',
-      widthPx: 176,
+      widthPx: 208,
       help: 'Whose values win.',
       sortValue: ({ entity }) => names.get(entity.systemOfRecord ?? '') ?? '',
       cell: (row) => recordCell(row, names, kinds),
@@ -77,7 +77,7 @@ export function ownershipColumns(context: ColumnContext): readonly Column[] {
     ...context.systems.map((system) =>
       column(systemColumnId(system.id), {
         title: system.isContext ? `${system.name} (context)` : system.name,
-        widthPx: 148,
+        widthPx: 160,
         help: `${fullName(system.kind)}, ${system.orgName}`,
         sortValue: ({ entityCells }) => entityCells.get(system.id)?.texts.join(', ') ?? '',
         cell: (row) => systemCell(row, system, kinds, names),
