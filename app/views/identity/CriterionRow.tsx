@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useId } from 'react';
 import { FieldEditor } from '../../inspector/editors/FieldEditor.tsx';
 import { FieldFindings } from '../../inspector/FieldFindings.tsx';
@@ -6,6 +6,7 @@ import type { FieldSpec } from '../../inspector/fields/field-spec.ts';
 import { useField, useForm } from '../../inspector/form.tsx';
 import { findingsUnder } from '../../inspector/model/page-findings.ts';
 import { Joint } from './Joint.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
 import { Tiny } from './Tiny.tsx';
 
 interface CriterionRowProps {
@@ -33,18 +34,7 @@ export function CriterionRow({ fields, path, at, count, ruleName, onMove, onRemo
         ))}
         {!isReadOnly && (
           <div className="flex">
-            <Tiny
-              label={`Move ${name} up`}
-              isDisabled={at === 0}
-              onClick={() => onMove(at - 1)}
-              icon={<ArrowUp size={13} aria-hidden />}
-            />
-            <Tiny
-              label={`Move ${name} down`}
-              isDisabled={at === count - 1}
-              onClick={() => onMove(at + 1)}
-              icon={<ArrowDown size={13} aria-hidden />}
-            />
+            <MoveButtons name={name} at={at} count={count} onMove={onMove} />
             <Tiny label={`Remove ${name}`} onClick={onRemove} icon={<X size={13} aria-hidden />} />
           </div>
         )}

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
+import { Copy, Plus, Trash2 } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { insertItem, moveItem, removeItem } from '../../../src/commands/edit-field.ts';
 import type { MatchRule } from '../../../src/model/records/activation.ts';
@@ -10,6 +10,7 @@ import { useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 import { focusSoon } from './focus-soon.ts';
+import { MoveButtons } from './MoveButtons.tsx';
 import { matchSentence } from './match-sentence.ts';
 import { Tiny } from './Tiny.tsx';
 
@@ -62,18 +63,7 @@ export function MatchRuleBox({ rule, fields, at, count, onMove, onDuplicate, onR
         </h5>
         {!isReadOnly && (
           <>
-            <Tiny
-              label={`Move ${name} up`}
-              isDisabled={at === 0}
-              onClick={() => onMove(at - 1)}
-              icon={<ArrowUp size={13} aria-hidden />}
-            />
-            <Tiny
-              label={`Move ${name} down`}
-              isDisabled={at === count - 1}
-              onClick={() => onMove(at + 1)}
-              icon={<ArrowDown size={13} aria-hidden />}
-            />
+            <MoveButtons name={name} at={at} count={count} onMove={onMove} />
             <Tiny label={`Duplicate ${name}`} onClick={onDuplicate} icon={<Copy size={13} aria-hidden />} />
             <Tiny label={`Remove ${name}`} onClick={onRemove} icon={<Trash2 size={13} aria-hidden />} />
           </>

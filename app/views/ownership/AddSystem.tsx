@@ -7,10 +7,8 @@ import { freePlace } from '../../actions/free-place.ts';
 import { SystemTile } from '../../marks/SystemTile.tsx';
 import { useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { FIELD } from '../../ui/field-style.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { useListbox } from '../../ui/use-listbox.ts';
+import { type SearchChoice, SearchList } from '../../ui/SearchList.tsx';
 
 /** A column is a system: the palette's search, without going back to the canvas. */
 export function AddSystem({ onAdded }: { readonly onAdded: (systemId: string) => void }) {
@@ -33,65 +31,34 @@ export function AddSystem({ onAdded }: { readonly onAdded: (systemId: string) =>
   );
 }
 
-interface Choice {
+interface Choice extends SearchChoice {
   readonly kind: SystemKind;
   readonly name: string | undefined;
-  readonly label: string;
 }
 
 function SystemSearch({ onDone }: { readonly onDone: (systemId: string | null) => void }) {
   const stores = useStores();
-  const [text, setText] = useState('');
-  const choices = choicesFor(text);
-  const choose = (index: number) => {
-    const choice = choices[index];
-    if (!choice) return;
-    const corner = freePlace(stores.scene.getState().scene, { x: 0, y: 0 });
-    onDone(createSystem(stores, { kind: choice.kind, corner, name: choice.name }));
-  };
-  const listbox = useListbox(choices.length, choose);
-
   return (
-    <div className="flex w-72 flex-col gap-2">
-      <input
-        type="text"
-        aria-label="Kind of system"
-        placeholder="Sales Cloud, ERP, Snowflake…"
-        autoComplete="off"
-        maxLength={200}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          listbox.setActiveIndex(0);
-        }}
-        {...listbox.fieldProps}
-        className={FIELD}
-      />
-      <ul {...listbox.listProps} aria-label="Systems to add" className="max-h-64 overflow-y-auto">
-        {choices.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
-          <li
-            key={choice.label}
-            {...listbox.optionProps(index)}
-            onClick={() => choose(index)}
-            onPointerMove={() => listbox.setActiveIndex(index)}
-            className={classNames(
-              'flex min-h-8 items-center gap-2 rounded-md px-2 text-[13px] coarse:min-h-11',
-              index === listbox.activeIndex && 'bg-selected',
-            )}
-          >
-            <SystemTile kind={choice.kind} />
-            <span className="truncate">{choice.label}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <SearchList
+      label="Kind of system"
+      placeholder="Sales Cloud, ERP, Snowflake…"
+      listLabel="Systems to add"
+      choicesFor={choicesFor}
+      onChoose={({ kind, name }) => {
+        const corner = freePlace(stores.scene.getState().scene, { x: 0, y: 0 });
+        onDone(createSystem(stores, { kind, corner, name }));
+      }}
+    />
   );
 }
 
 /** The catalogue's kinds; what it does not know becomes a system of the design's own. */
 function choicesFor(text: string): readonly Choice[] {
   const typed = text.trim();
-  const known = searchSystemKinds(text).map(({ kind, name }): Choice => ({ kind, name: undefined, label: name }));
-  return typed === '' ? known : [...known, { kind: 'custom', name: typed, label: `Custom system “${typed}”` }];
+  const known = searchSystemKinds(text).map(({ kind, name }) => choice(kind, undefined, name));
+  return typed === '' ? known : [...known, choice('custom', typed, `Custom system “${typed}”`)];
+}
+
+function choice(kind: SystemKind, name: string | undefined, label: string): Choice {
+  return { kind, name, label, icon: <SystemTile kind={kind} /> };
 }
