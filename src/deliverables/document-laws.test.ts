@@ -17,7 +17,6 @@ import { columnTitle, csvFiles, csvOf, mainTable, tablesOf } from './csv-tables.
 import { type Cell, DELIVERABLE_IDS, type DeliverableDocument } from './document.ts';
 import { markdownOf } from './markdown-document.ts';
 import { sourceOf } from './source.ts';
-import { versionHash } from './version-hash.ts';
 
 function documents(design: Design): readonly DeliverableDocument[] {
   return documentsOf(sourceOf(design, CASES_TODAY));
@@ -120,17 +119,6 @@ test('cells that can be edited name an element of the design', () => {
       expect(parts && (parts.id === 'the' || design[parts.collection].has(parts.id)), subject).toBeTruthy();
     }
   }
-});
-
-test('the version changes with what is said, and not with when it was saved', () => {
-  const design = sketch('Customer of sales\nsales:Contact is Customer\nmc:Subscriber is Customer');
-  const about = { ...(design.about.get('the') ?? {}), updatedAt: '2026-01-01' };
-  const renamed = { ...(design.about.get('the') ?? {}), name: 'Other' };
-  const hash = versionHash(design);
-  expect(hash).toMatch(/^[0-9a-z]{10}$/);
-  expect(versionHash({ ...design, about: new Map([['the', about]]) } as Design)).toBe(hash);
-  expect(versionHash({ ...design, about: new Map([['the', renamed]]) } as Design)).not.toBe(hash);
-  expect(versionHash({ ...design, placements: new Map() })).not.toBe(hash);
 });
 
 test('the main table is named as its deliverable', () => {

@@ -3,50 +3,88 @@ import { COLLECTIONS, type Design } from '../model/design.ts';
 
 /** Ten letters and digits. It tells versions apart; it guards against nobody. */
 export function versionHash(design: Design): string {
-  const hash = { low: 0x811c9dc5, high: 0xcbf29ce4 };
-  for (const name of COLLECTIONS) {
-    const records = [...(design[name] as Design['systems']).values()];
-    if (records.length > 0) mix(hash, name);
-    for (const text of records.map(canonical).sort()) mix(hash, text);
-  }
-  return [hash.high, hash.low].map((half) => half.toString(36).padStart(7, '0').slice(-5)).join('');
+  return LANES.map((lane) => {
+    const sum = COLLECTIONS.reduce(
+      (before, name) => (before + mixed(ofText(name, lane.seed), ofRecords(design[name], lane))) | 0,
+      0,
+    );
+    return (sum >>> 0).toString(36).padStart(7, '0').slice(-5);
+  }).join('');
 }
 
-interface Hash {
-  low: number;
-  high: number;
+interface Lane {
+  readonly seed: number;
+  /** A collection never changes; an edit puts another in its place. So a version costs what changed since the last one. */
+  readonly known: WeakMap<object, number>;
 }
 
-/** FNV-1a, twice, with the second fed by the first. */
-function mix(hash: Hash, text: string): void {
-  let { low, high } = hash;
-  for (let i = 0; i < text.length; i += 1) {
-    low = Math.imul(low ^ text.charCodeAt(i), PRIME) >>> 0;
-    high = Math.imul(high ^ (low >>> 13) ^ text.charCodeAt(i), PRIME) >>> 0;
-  }
-  hash.low = Math.imul(low ^ END, PRIME) >>> 0;
-  hash.high = Math.imul(high ^ END, PRIME) >>> 0;
-}
+const LANES: readonly Lane[] = [0x811c9dc5, 0x2545f491].map((seed) => ({ seed, known: new WeakMap() }));
 
-const PRIME = 0x01000193;
-/** Between texts, so that "ab", "c" is not "a", "bc". */
-const END = 0xfffff;
+/** A sum, so that the order of records makes no difference. */
+function ofRecords(records: ReadonlyMap<string, object>, { seed, known }: Lane): number {
+  const before = known.get(records);
+  if (before !== undefined) return before;
+  const names = createNameHash(seed);
+  let sum = 0;
+  for (const record of records.values()) sum = (sum + mixed(KIND.record, ofFields(record, names, NOT_SAID))) | 0;
+  known.set(records, sum);
+  return sum;
+}
 
 /** When it was saved, and where in the list a record stands, is not what it says. */
 const NOT_SAID: ReadonlySet<string> = new Set(['order', 'createdAt', 'updatedAt']);
+const NOTHING: ReadonlySet<string> = new Set();
 
-/** Fields that nobody answered make no difference. */
-function canonical(record: object): string {
-  return printed(
-    Object.fromEntries(Object.entries(record).filter(([name]) => !NOT_SAID.has(name))) as Record<string, unknown>,
-  );
+/** A sum, so that the order of fields makes no difference; nor do fields that nobody answered. */
+function ofFields(value: object, names: NameHash, left: ReadonlySet<string>): number {
+  const fields = value as Readonly<Record<string, unknown>>;
+  let sum: number = KIND.fields;
+  for (const name of Object.keys(value)) {
+    const field = fields[name];
+    if (field === null || field === undefined || left.has(name)) continue;
+    sum = (sum + mixed(names.of(name), ofValue(field, names))) | 0;
+  }
+  return sum;
 }
 
-function printed(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(printed).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== null && field !== undefined)
-    .map(([name, field]) => `${JSON.stringify(name)}:${printed(field)}`);
-  return `{${fields.sort().join()}}`;
+/** So that `1` is not `"1"`, and an empty list not an empty text. */
+const KIND = { record: 1, fields: 2, list: 3, text: 4, other: 5 } as const;
+
+function ofValue(value: unknown, names: NameHash): number {
+  if (typeof value === 'string') return mixed(KIND.text, ofText(value, names.seed));
+  if (typeof value !== 'object' || value === null) return mixed(KIND.other, ofText(String(value), names.seed));
+  if (!Array.isArray(value)) return ofFields(value, names, NOTHING);
+  let hash: number = KIND.list;
+  for (const item of value) hash = mixed(hash, ofValue(item, names));
+  return hash;
+}
+
+interface NameHash {
+  readonly seed: number;
+  of(name: string): number;
+}
+
+/** The same few names stand in every record. */
+function createNameHash(seed: number): NameHash {
+  const known = new Map<string, number>();
+  function of(name: string): number {
+    const hash = known.get(name) ?? ofText(name, seed);
+    known.set(name, hash);
+    return hash;
+  }
+  return { seed, of };
+}
+
+/** FNV-1a. */
+function ofText(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** Spreads each bit of both over all of the result: the last steps of MurmurHash3. */
+function mixed(one: number, other: number): number {
+  let hash = Math.imul(one ^ (one >>> 15), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return hash ^ (hash >>> 15);
 }
