@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { theme } from '../../src/catalog/theme.ts';
+import { theme } from '../../src/catalog/themes.ts';
 import { isLink } from '../start/incoming.ts';
 import { parseAddress } from './address.ts';
 import { customProperties } from './apply-theme.ts';

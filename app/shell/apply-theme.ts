@@ -1,5 +1,6 @@
 /** Sets the catalogue's colours as custom properties, so that CSS, canvas and export draw from one table. */
-import { type Theme, type ThemeMode, theme } from '../../src/catalog/theme.ts';
+import type { Theme, ThemeMode } from '../../src/catalog/theme.ts';
+import { theme } from '../../src/catalog/themes.ts';
 import type { SessionStore } from '../store/session-store.ts';
 
 /** Follows the choice of the person, and of their system where they left it to that. */

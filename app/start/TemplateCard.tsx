@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { theme } from '../../src/catalog/theme.ts';
+import { theme } from '../../src/catalog/themes.ts';
 import { useStores } from '../store/context.tsx';
 import { FindingCounts } from './FindingCounts.tsx';
 import { openNew } from './opening.ts';

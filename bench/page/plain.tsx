@@ -14,7 +14,7 @@ import { pictureRules } from '../../app/canvas/cards/picture-rules.ts';
 import { SystemCard } from '../../app/canvas/cards/SystemCard.tsx';
 import { themeVariables } from '../../app/canvas/cards/theme-variables.ts';
 import { type Badge, rollUp } from '../../app/store/badges.ts';
-import { theme } from '../../src/catalog/theme.ts';
+import { theme } from '../../src/catalog/themes.ts';
 import { ALL_RULES } from '../../src/rules/all.ts';
 import { lintAll } from '../../src/rules/lint.ts';
 import type { Card } from '../../src/scene/scene.ts';

@@ -5,7 +5,7 @@ import { type Recommendation, recommendMechanisms } from '../topology/recommend-
 import type { Link, Topology } from '../topology/topology.ts';
 import { type Guidance, guidanceFor } from './decision-guidance.ts';
 import { type Duty, dutiesOf } from './failure-duties.ts';
-import { flowUnder } from './mechanism-choice.ts';
+import { flowUnder } from './flow-under.ts';
 import { type Limit, limitsOf } from './mechanism-limits.ts';
 
 /** `recommended` = what one would choose here; `possible` = it works, with what is said against it; `refused` = it cannot. */

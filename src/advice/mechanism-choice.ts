@@ -1,12 +1,12 @@
 /** What choosing a mechanism does to a flow: its own fields, and the record of the decision, as one step. */
-import type { Mechanism } from '../catalog/mechanism.ts';
 import type { Command } from '../commands/command.ts';
 import { editWith } from '../commands/edit.ts';
-import { Decision, type Flow } from '../model/records/exchange.ts';
+import { Decision } from '../model/records/exchange.ts';
 import { choiceOf } from '../rules/fixes/flow-decisions.ts';
 import { flowName } from '../rules/wording.ts';
 import { isSet } from '../topology/empty.ts';
 import type { Link } from '../topology/topology.ts';
+import { flowUnder } from './flow-under.ts';
 import type { MechanismOption } from './mechanism-advice.ts';
 
 /** What only a person or the calendar knows; what is left out stays open. */
@@ -14,18 +14,6 @@ export interface DecisionWords {
   readonly decidedBy?: string;
   /** ISO date. */
   readonly date?: string;
-}
-
-/** The flow as it would be with the mechanism: a measurement and a schedule are those of the mechanism they were made for. */
-export function flowUnder({ flow, mechanism: present }: Link, mechanism: Mechanism): Flow {
-  if (present === null || present === mechanism) return { ...flow, mechanism: mechanism.id };
-  const keepsSchedule = present.timingClass === 'batch' && mechanism.timingClass === 'batch';
-  return {
-    ...flow,
-    mechanism: mechanism.id,
-    measuredP95Ms: null,
-    intervalMin: keepsSchedule ? flow.intervalMin : null,
-  };
 }
 
 export function chooseMechanism(

@@ -1,6 +1,7 @@
 /** What the sources say about each mechanism. Prose: import it lazily in the app. */
 
 import type { MechanismId } from './mechanism.ts';
+import type { MechanismNote } from './mechanism-note.ts';
 import { BATCH_NOTES } from './notes/mechanisms-batch.ts';
 import { COMMERCE_NOTES } from './notes/mechanisms-commerce.ts';
 import { DATA_CLOUD_COMPUTE_NOTES } from './notes/mechanisms-data-cloud-compute.ts';
@@ -14,21 +15,6 @@ import { PLATFORM_NOTES } from './notes/mechanisms-platform.ts';
 import { REQUEST_REPLY_NOTES } from './notes/mechanisms-request-reply.ts';
 import { VIRTUALIZATION_NOTES } from './notes/mechanisms-virtualization.ts';
 import { ZERO_COPY_NOTES } from './notes/mechanisms-zero-copy.ts';
-
-export interface MechanismNote {
-  /** Where the latency figures come from. */
-  readonly basis: string;
-  readonly ordering: string;
-  readonly dedupe: string;
-  readonly limits: Readonly<Record<string, LimitValue>>;
-  readonly conflictAndIdempotency: string;
-  readonly notSuitableFor: readonly string[];
-  readonly notes: string;
-  readonly sources: readonly string[];
-}
-
-/** One figure or sentence, or a figure per edition. */
-export type LimitValue = string | number | Readonly<Record<string, number>>;
 
 const NOTES: Readonly<Record<MechanismId, MechanismNote>> = {
   ...PLATFORM_NOTES,

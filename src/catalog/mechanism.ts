@@ -4,6 +4,7 @@
  * A `Mechanism` holds what rules, canvas and latency need; the prose behind it (basis of the
  * figures, limits, sources) is in mechanism-notes.ts, so that it can be loaded when somebody asks.
  */
+import type { Confidence } from './confidence.ts';
 import type { PlatformToken, SystemKind } from './system-kind.ts';
 
 export interface Mechanism {
@@ -62,7 +63,6 @@ export interface Delivery {
 }
 
 export type MechanismStatus = 'current' | 'legacy' | 'discouraged' | 'maintenance';
-export type Confidence = 'high' | 'medium' | 'low';
 export type DeliverySemantics =
   | 'transactional'
   | 'at-least-once'

@@ -1,6 +1,7 @@
 /** A figure is shown with what it is worth: estimate or statement, confidence, source. Prose: import it lazily in the app. */
 
-import type { Confidence, Mechanism } from './mechanism.ts';
+import type { Confidence } from './confidence.ts';
+import type { Mechanism } from './mechanism.ts';
 import { mechanismNoteOf } from './mechanism-notes.ts';
 import type { SystemKind } from './system-kind.ts';
 import { systemKindNoteOf } from './system-kind-notes.ts';

@@ -6,23 +6,7 @@ import { PLATFORMS_NOTES } from './notes/systems-platforms.ts';
 import { SALESFORCE_CORE_NOTES } from './notes/systems-salesforce-core.ts';
 import { SALESFORCE_OWN_STACK_NOTES } from './notes/systems-salesforce-own-stack.ts';
 import type { SystemKind } from './system-kind.ts';
-
-export interface SystemKindNote {
-  /** What identifies a record there, per entity or aspect: person, account, order, format. */
-  readonly nativeIdentity: Readonly<Record<string, string>>;
-  readonly externalId: ExternalIdNote;
-  readonly notes: string;
-  readonly sources: readonly string[];
-}
-
-export interface ExternalIdNote {
-  readonly supported: boolean;
-  readonly how?: string;
-  readonly upsertSyntax?: string;
-  /** What serves as key where External ID does not exist. */
-  readonly equivalent?: string;
-  readonly immutable?: string;
-}
+import type { SystemKindNote } from './system-kind-note.ts';
 
 const NOTES: Readonly<Record<SystemKind, SystemKindNote>> = {
   ...SALESFORCE_CORE_NOTES,

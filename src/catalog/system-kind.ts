@@ -4,7 +4,7 @@
  * A `SystemKindRow` holds what rules, canvas and palette need; native identity, key handling and
  * sources are in system-kind-notes.ts, so that they can be loaded when somebody asks.
  */
-import type { Confidence } from './mechanism.ts';
+import type { Confidence } from './confidence.ts';
 
 export interface SystemKindCore {
   readonly kind: SystemKind;

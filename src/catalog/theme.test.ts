@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM_KINDS } from './system-kind.ts';
-import { type Theme, theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 import { tileColorOf } from './theme-tiles.ts';
+import { theme } from './themes.ts';
 
 describe.each(['light', 'dark'] as const)('the %s theme', (mode) => {
   const colors = theme(mode);

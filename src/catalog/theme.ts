@@ -1,12 +1,9 @@
 /**
- * Every colour of the product, light and dark, as plain hex: canvas, SVG and CSS draw from these.
+ * What has a colour in the product. The colours are plain hex, and canvas, SVG and CSS draw from them.
  *
  * Text tokens reach 4.5:1 on the surfaces they are set on; marks, strokes and the white glyph on
  * a tile reach 3:1 (theme.test.ts proves both).
  */
-import { DARK } from './theme-dark.ts';
-import { LIGHT } from './theme-light.ts';
-
 export type ThemeMode = 'light' | 'dark';
 
 export interface Theme {
@@ -124,7 +121,3 @@ export type TileColor = (typeof TILE_COLORS)[number];
 
 export const NOTE_COLORS = ['yellow', 'blue', 'green', 'pink', 'grey'] as const;
 export type NoteColor = (typeof NOTE_COLORS)[number];
-
-export function theme(mode: ThemeMode): Theme {
-  return mode === 'dark' ? DARK : LIGHT;
-}

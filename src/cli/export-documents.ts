@@ -2,7 +2,7 @@
 import { aboutFile, csvFiles, csvOf, mainTable, tablesOf } from '../deliverables/csv-tables.ts';
 import { markdownOf } from '../deliverables/markdown-document.ts';
 import { htmlReport } from '../render/html-report.ts';
-import type { AskedExport, Made } from './export-formats.ts';
+import type { AskedExport, Made } from './export-format.ts';
 import { reportPicture } from './export-pictures.ts';
 
 export function markdown({ documents }: AskedExport): string {

@@ -5,7 +5,7 @@ import { type ExportHeader, headerOf } from '../interchange/header.ts';
 import { likec4Of } from '../interchange/likec4/likec4-text.ts';
 import { mermaidOf } from '../interchange/mermaid/mermaid-text.ts';
 import type { Design } from '../model/design.ts';
-import type { AskedExport } from './export-formats.ts';
+import type { AskedExport } from './export-format.ts';
 
 /** Cards without a place are given one in the picture; the design inside stays as it is. */
 export function drawio({ design, today }: AskedExport): string {

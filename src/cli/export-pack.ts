@@ -3,7 +3,7 @@ import { DELIVERABLE_IDS } from '../deliverables/document.ts';
 import { makePack } from '../pack/pack.ts';
 import { PARTS } from '../pack/parts.ts';
 import { renderXlsx } from '../render/xlsx/workbook.ts';
-import type { AskedExport } from './export-formats.ts';
+import type { AskedExport } from './export-format.ts';
 import { bundledFonts } from './fonts.ts';
 import { installedPdfFonts } from './pdf-fonts.ts';
 

@@ -1,7 +1,7 @@
 /** `export --to pdf`: the report on A4, with the picture where a deliverable has one. */
 import { renderPdf } from '../render/pdf/render-pdf.ts';
 import { buildScene } from '../scene/scene-cache.ts';
-import type { AskedExport } from './export-formats.ts';
+import type { AskedExport } from './export-format.ts';
 import { installedPdfFonts } from './pdf-fonts.ts';
 
 export async function pdf({ documents, laidOut, tell }: AskedExport): Promise<Uint8Array> {

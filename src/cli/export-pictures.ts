@@ -2,7 +2,7 @@
 import { designMetadata } from '../codecs/svg.ts';
 import { renderSvg, titleOf } from '../render/svg.ts';
 import { buildScene } from '../scene/scene-cache.ts';
-import type { AskedExport } from './export-formats.ts';
+import type { AskedExport } from './export-format.ts';
 import { bundledFonts } from './fonts.ts';
 
 /** It opens as it looks: what got a place keeps it in the design that the picture carries. */

@@ -3,7 +3,7 @@ import { designScript } from '../codecs/html.ts';
 import { sourceOf } from '../deliverables/source.ts';
 import { viewerHtml } from '../render/viewer/viewer-html.ts';
 import { buildScene } from '../scene/scene-cache.ts';
-import type { AskedExport } from './export-formats.ts';
+import type { AskedExport } from './export-format.ts';
 import { bundledFonts } from './fonts.ts';
 
 export async function viewer({ laidOut, today }: AskedExport): Promise<string> {

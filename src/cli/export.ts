@@ -7,7 +7,7 @@ import type { Design } from '../model/design.ts';
 import { applyPatch } from '../model/patch.ts';
 import { layoutDesign } from '../scene/auto-layout.ts';
 import type { ElkNode, ElkRunner } from '../scene/elk-graph.ts';
-import type { AskedExport, Made } from './export-formats.ts';
+import type { AskedExport, Made } from './export-format.ts';
 import type { Io } from './io.ts';
 import { openFile } from './open-file.ts';
 import type { ExportRequest } from './requests.ts';

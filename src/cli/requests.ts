@@ -1,6 +1,6 @@
 /** What the command line can be asked for. */
 import type { DeliverableId } from '../deliverables/document.ts';
-import type { ExportFormat } from './export-formats.ts';
+import type { ExportFormat } from './export-format.ts';
 
 export interface CheckRequest {
   readonly command: 'check';

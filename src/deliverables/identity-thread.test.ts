@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Design } from '../model/design.ts';
 import { loadCases } from '../testing/cases.ts';
 import { sketch } from '../testing/sketch.ts';
-import { breaksOf, type IdentityThread, identityThread } from '../topology/identity-thread.ts';
+import { breaksOf, identityThread } from '../topology/identity-thread.ts';
+import type { IdentityThread } from '../topology/thread.ts';
 import { topologyOf } from '../topology/topology-of.ts';
 import {
   jointText,

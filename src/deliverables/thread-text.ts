@@ -1,12 +1,7 @@
 /** An identity thread in words: what a screen reader hears, and what stands beside the chips. */
 import { counted } from '../lib/counted.ts';
-import {
-  breakCount,
-  type IdentityThread,
-  type Joint,
-  type ThreadStation,
-  type Translation,
-} from '../topology/identity-thread.ts';
+import { breakCount } from '../topology/identity-thread.ts';
+import type { IdentityThread, Joint, ThreadStation, Translation } from '../topology/thread.ts';
 import { entityName, flowName, listed, systemName } from './names.ts';
 
 /** "Sales Cloud Contact" */

@@ -5,7 +5,7 @@
  * systems are to be drawn within a tenth of a second.
  */
 
-import { theme as themeOf } from '../catalog/theme.ts';
+import { theme as themeOf } from '../catalog/themes.ts';
 import { versionHash } from '../deliverables/version-hash.ts';
 import { type Design, only } from '../model/design.ts';
 import type { Subject } from '../model/field.ts';

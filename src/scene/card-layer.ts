@@ -3,19 +3,13 @@ import type { Design } from '../model/design.ts';
 import type { Id } from '../model/field.ts';
 import { type CardContent, type CardFacts, cardContentOf, isSameContent } from './boxes.ts';
 import type { AllCardFacts } from './card-facts.ts';
+import type { ChangedCard } from './changed-card.ts';
 import type { FactsChange } from './changed-records.ts';
 import { createFrameLayer } from './frame-layer.ts';
 import { drawable } from './geometry.ts';
 import type { KnownEdges } from './known-edges.ts';
 import { placesOf } from './place-new.ts';
 import type { Card, Frame } from './scene.ts';
-
-/** A card that came, went or shows something else than before. */
-export interface ChangedCard {
-  readonly id: Id;
-  readonly before: Card | undefined;
-  readonly after: Card | undefined;
-}
 
 export interface CardInput {
   readonly design: Design;

@@ -6,7 +6,7 @@
  */
 import type { Id, Subject } from '../model/field.ts';
 import type { LayoutBox } from '../model/records/drawing.ts';
-import type { ChangedCard } from './card-layer.ts';
+import type { ChangedCard } from './changed-card.ts';
 import type { FactsChange } from './changed-records.ts';
 import { createChangedZone } from './changed-zone.ts';
 import { collectEdges } from './collect-edges.ts';

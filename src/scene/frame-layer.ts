@@ -1,7 +1,7 @@
 /** The frames around the cards of a scene, kept in step with the cards. */
 import type { Design } from '../model/design.ts';
 import type { Id } from '../model/field.ts';
-import type { ChangedCard } from './card-layer.ts';
+import type { ChangedCard } from './changed-card.ts';
 import { frameOf, isFramed } from './frames.ts';
 import { sameRect } from './geometry.ts';
 import type { Card, Frame } from './scene.ts';

@@ -1,6 +1,7 @@
 /** The end of an identity thread: the profile that Data Cloud gets, and the one it makes of all. */
-import type { ThreadContext, ThreadFault, ThreadStation } from './identity-thread.ts';
+
 import { dmoOf } from './ruleset-groups.ts';
+import type { ThreadContext, ThreadFault, ThreadStation } from './thread.ts';
 import { plainObject } from './thread-identifiers.ts';
 import type { PlacementNode, SystemNode } from './topology.ts';
 

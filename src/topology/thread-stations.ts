@@ -1,7 +1,7 @@
 /** Stations of an identity thread outside Data Cloud, each with how it is tied to the ones before it. */
 import { isSet } from './empty.ts';
-import type { Joint, ThreadContext, ThreadFault, ThreadStation } from './identity-thread.ts';
 import type { KeyPlace } from './key-places.ts';
+import type { Joint, ThreadContext, ThreadFault, ThreadStation } from './thread.ts';
 import { identifiersAt, identifierText, keyFieldIn } from './thread-identifiers.ts';
 import type { PlacementNode } from './topology.ts';
 

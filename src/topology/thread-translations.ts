@@ -1,7 +1,7 @@
 /** What becomes of an entity's identifier on each flow that carries it. */
 import { isSet } from './empty.ts';
-import type { ThreadContext, ThreadFault, Translation } from './identity-thread.ts';
 import { type KeyPlace, keyPlacesOf } from './key-places.ts';
+import type { ThreadContext, ThreadFault, Translation } from './thread.ts';
 import { mappedIdentifiers, outerIdentifier, ownId } from './thread-identifiers.ts';
 import { placeFault } from './thread-stations.ts';
 import type { Link, PlacementNode, SharedKeyNode, SystemNode } from './topology.ts';

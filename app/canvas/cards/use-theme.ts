@@ -1,6 +1,7 @@
 /** The theme the canvas is drawn in: the user's choice, or what the system prefers. */
 import { useSyncExternalStore } from 'react';
-import { type Theme, theme } from '../../../src/catalog/theme.ts';
+import type { Theme } from '../../../src/catalog/theme.ts';
+import { theme } from '../../../src/catalog/themes.ts';
 import { useSession } from '../../store/context.tsx';
 
 export function useTheme(): Theme {

@@ -1,5 +1,6 @@
 /** Keeps the far view's bitmap in step with scene, findings, selection and theme, drawing only what differs. */
-import { type Theme, theme as themeOf } from '../../../src/catalog/theme.ts';
+import type { Theme } from '../../../src/catalog/theme.ts';
+import { theme as themeOf } from '../../../src/catalog/themes.ts';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Rect } from '../../../src/scene/scene.ts';
 import type { Stores } from '../../store/stores.ts';

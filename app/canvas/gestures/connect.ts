@@ -29,7 +29,8 @@ export function clickToConnect(parts: CanvasParts, { at, isTouch }: Sample): voi
   const { draft, stores } = parts;
   const system = systemAt(parts, at, isTouch);
   const current = draft.getState().connect;
-  if (current) finishFlow(parts, current.from, system, at);
+  // A card that merely had the focus at `C` is not what was clicked: it is two clicks either way.
+  if (current && current.by !== 'keys') finishFlow(parts, current.from, system, at);
   else if (system !== null) beginFlow(parts, system, at, 'click');
   else stores.session.announce('Click the system the flow comes from.');
 }
@@ -43,8 +44,8 @@ export function beginFlow(parts: CanvasParts, from: Id, to: Point, by: ConnectDr
 /** The pointer moves between the two clicks. */
 export function followPointer(parts: CanvasParts, { at, isTouch }: Sample): void {
   const current = parts.draft.getState().connect;
-  if (!current || current.by === 'drag') return;
-  parts.draft.setState({ connect: { ...current, to: at, over: systemAt(parts, at, isTouch), by: 'click' } });
+  if (current?.by !== 'click') return;
+  parts.draft.setState({ connect: { ...current, to: at, over: systemAt(parts, at, isTouch) } });
 }
 
 export function finishFlow(parts: CanvasParts, from: Id, over: Id | null, at: Point): void {

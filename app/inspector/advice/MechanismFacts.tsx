@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Mechanism, MechanismId } from '../../../src/catalog/mechanism.ts';
-import type { MechanismNote } from '../../../src/catalog/mechanism-notes.ts';
+import type { MechanismNote } from '../../../src/catalog/mechanism-note.ts';
 import { mechanismOf } from '../../../src/catalog/mechanisms.ts';
 import { formatDuration } from '../../../src/lib/duration.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -2,7 +2,6 @@ import type { JsonObject } from '../../../src/lib/json.ts';
 import { isJsonObject } from '../../../src/lib/json.ts';
 import { reachOf } from '../../../src/rules/custom/scope.ts';
 import { Select } from '../../ui/Select.tsx';
-import type { ConditionProps } from './ConditionNode.tsx';
 import {
   firstValue,
   OPERATOR_LABELS,
@@ -14,6 +13,7 @@ import {
   withField,
   withOperator,
 } from './condition-forms.ts';
+import type { ConditionProps } from './condition-props.ts';
 import { PathField } from './PathField.tsx';
 import { problemsWithin, problemText } from './problems-at.ts';
 import { ManyValues, ValueField } from './ValueField.tsx';

@@ -1,27 +1,13 @@
 import { Plus, X } from 'lucide-react';
 import { isJsonObject, type JsonObject } from '../../../src/lib/json.ts';
-import type { Problem } from '../../../src/model/load-error.ts';
-import type { Scope } from '../../../src/rules/custom/scope.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { ComparisonRow } from './ComparisonRow.tsx';
 import { NEW_COMPARISON, reshaped, SHAPE_LABELS, type Shape, shapeOf } from './condition-forms.ts';
+import type { ConditionProps } from './condition-props.ts';
 import { ListName } from './ListName.tsx';
 import { problemsAt, problemText } from './problems-at.ts';
-
-export interface ConditionProps {
-  readonly value: unknown;
-  /** Where in the rule it stands: `where.all[1]`. */
-  readonly place: string;
-  /** What its fields are fields of; null where the list that leads there is not known. */
-  readonly scope: Scope | null;
-  readonly problems: readonly Problem[];
-  readonly isReadOnly: boolean;
-  readonly onChange: (value: unknown) => void;
-  /** Null where it cannot be taken out: then it is the only one of its place. */
-  readonly onRemove: (() => void) | null;
-}
 
 /** One condition: its form, what it says, and what is wrong with it. Those it holds stand within it. */
 export function ConditionNode(props: ConditionProps) {

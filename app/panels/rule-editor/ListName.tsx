@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { Select } from '../../ui/Select.tsx';
-import type { ConditionProps } from './ConditionNode.tsx';
+import type { ConditionProps } from './condition-props.ts';
 
 /** Which of the element's lists `some` or `every` speaks of. */
 export function ListName({ holder, scope, onChange }: ConditionProps & { readonly holder: JsonObject }) {

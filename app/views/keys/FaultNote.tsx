@@ -1,6 +1,6 @@
 import { Link2Off, Spline } from 'lucide-react';
 import type { Finding } from '../../../src/rules/rule.ts';
-import type { ThreadFault } from '../../../src/topology/identity-thread.ts';
+import type { ThreadFault } from '../../../src/topology/thread.ts';
 import { FixButtons } from '../../fixing/FixButtons.tsx';
 import { useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';

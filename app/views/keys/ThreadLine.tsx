@@ -3,7 +3,7 @@ import { listed } from '../../../src/deliverables/names.ts';
 import { jointText, stationFaultText, stationName } from '../../../src/deliverables/thread-text.ts';
 import { groupBy } from '../../../src/lib/group-by.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
-import type { IdentityThread, ThreadStation } from '../../../src/topology/identity-thread.ts';
+import type { IdentityThread, ThreadStation } from '../../../src/topology/thread.ts';
 import { SystemTile } from '../../marks/SystemTile.tsx';
 import { useStores } from '../../store/context.tsx';
 import { revealInInspector } from '../../store/reveal.ts';

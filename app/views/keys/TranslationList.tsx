@@ -3,7 +3,7 @@ import { mechanismDisplayName } from '../../../src/catalog/mechanism-names.ts';
 import { flowName, systemName } from '../../../src/deliverables/names.ts';
 import { translationFaultText, translationText } from '../../../src/deliverables/thread-text.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
-import type { IdentityThread, Translation } from '../../../src/topology/identity-thread.ts';
+import type { IdentityThread, Translation } from '../../../src/topology/thread.ts';
 import { useStores } from '../../store/context.tsx';
 import { revealInInspector } from '../../store/reveal.ts';
 import { FaultNote } from './FaultNote.tsx';

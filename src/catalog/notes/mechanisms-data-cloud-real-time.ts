@@ -1,7 +1,7 @@
 /** What the sources say, for the mechanisms of rows/mechanisms-data-cloud-real-time.ts. */
 
 import type { MechanismId } from '../mechanism.ts';
-import type { MechanismNote } from '../mechanism-notes.ts';
+import type { MechanismNote } from '../mechanism-note.ts';
 
 export const DATA_CLOUD_REAL_TIME_NOTES = {
   'dc-real-time-ingest': {

@@ -1,7 +1,7 @@
 /** What the sources say, for the mechanisms of rows/mechanisms-event-bus.ts. */
 
 import type { MechanismId } from '../mechanism.ts';
-import type { MechanismNote } from '../mechanism-notes.ts';
+import type { MechanismNote } from '../mechanism-note.ts';
 import { EVENT_DELIVERY } from './event-delivery.ts';
 
 export const EVENT_BUS_NOTES = {

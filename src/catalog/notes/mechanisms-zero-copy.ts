@@ -1,7 +1,7 @@
 /** What the sources say, for the mechanisms of rows/mechanisms-zero-copy.ts. */
 
 import type { MechanismId } from '../mechanism.ts';
-import type { MechanismNote } from '../mechanism-notes.ts';
+import type { MechanismNote } from '../mechanism-note.ts';
 
 export const ZERO_COPY_NOTES = {
   'zero-copy-federation': {

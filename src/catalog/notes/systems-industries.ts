@@ -1,7 +1,7 @@
 /** What the sources say about identity and keys, for the kinds of rows/systems-industries.ts. */
 
 import type { SystemKind } from '../system-kind.ts';
-import type { SystemKindNote } from '../system-kind-notes.ts';
+import type { SystemKindNote } from '../system-kind-note.ts';
 import { CORE_EXTERNAL_ID } from './external-id.ts';
 
 export const INDUSTRIES_NOTES = {

@@ -1,7 +1,7 @@
 /** What the sources say about identity and keys, for the kinds of rows/systems-platforms.ts. */
 
 import type { SystemKind } from '../system-kind.ts';
-import type { SystemKindNote } from '../system-kind-notes.ts';
+import type { SystemKindNote } from '../system-kind-note.ts';
 import { INFORMATIONAL_KEY, MESSAGE_KEY, NO_RECORDS, OWN_KEY } from './external-id.ts';
 
 export const PLATFORMS_NOTES = {

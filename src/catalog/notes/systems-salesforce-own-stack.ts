@@ -1,7 +1,7 @@
 /** What the sources say about identity and keys, for the kinds of rows/systems-salesforce-own-stack.ts. */
 
 import type { SystemKind } from '../system-kind.ts';
-import type { SystemKindNote } from '../system-kind-notes.ts';
+import type { SystemKindNote } from '../system-kind-note.ts';
 import { NO_RECORDS } from './external-id.ts';
 
 export const SALESFORCE_OWN_STACK_NOTES = {

@@ -1,6 +1,6 @@
 /** How a design looks in draw.io: near to our light theme, with nothing but what draw.io draws itself. */
 import { GLYPHS } from '../../catalog/glyphs.ts';
-import { theme } from '../../catalog/theme.ts';
+import { theme } from '../../catalog/themes.ts';
 import { toBase64 } from '../../codecs/base64.ts';
 import type { EdgeStroke } from '../../scene/scene.ts';
 

@@ -9,6 +9,7 @@ import { parseDuration } from '../../lib/duration.ts';
 import { parseBytes, parseRate } from '../../lib/quantity.ts';
 import type { Flow } from '../../model/records/exchange.ts';
 import { mechanismMeant, mechanismNamed } from './mechanism-of-name.ts';
+import { phrasesIn } from './phrases.ts';
 
 export type FlowDetails = Partial<
   Pick<
@@ -53,6 +54,15 @@ export function readNamedPieces(pieces: readonly string[]): DetailsReading {
   return readPieces(pieces, mechanismNamed);
 }
 
+/** "OMS via REST every 15 min": the name, and what the words behind it say; they stay where nobody can read them. */
+export function readPhrases(text: string): DetailsReading & { readonly head: string } {
+  for (const { head, parts, isCertain } of phrasesIn(text)) {
+    const read = readPieces(parts, isCertain ? mechanismMeant : mechanismNamed);
+    if (read.unknown.length === 0 || (isCertain && head !== '')) return { head, ...read };
+  }
+  return { head: text.trim(), details: {}, unknown: [] };
+}
+
 const LONGEST_TEXT = 2000;
 
 type FindMechanism = (text: string) => MechanismId | null;
@@ -67,7 +77,8 @@ function readPieces(pieces: readonly string[], find: FindMechanism): DetailsRead
     const pair = next === undefined ? null : mechanismNamed(`${piece}, ${next}`);
     const read = pair ? { mechanism: pair } : readPiece(piece, find);
     if (read === null) unknown.push(piece);
-    else details = merged(details, read);
+    // "p95 3 s, SLA 10 s": who says SLA means it.
+    else details = /^sl[ao]\b/i.test(piece) ? merged(read, details) : merged(details, read);
     if (pair) at += 1;
   }
   return { details, unknown };
@@ -85,9 +96,20 @@ function readPiece(piece: string, find: FindMechanism): FlowDetails | null {
   const word = readWord(piece);
   if (word) return word;
   const mechanism = find(piece);
-  const split = readTwo(piece, find);
+  const split = readTwo(piece, find) ?? readMany(piece, find);
   if (split) return split;
   return mechanism ? { mechanism } : null;
+}
+
+/** "nightly batch", "SFTP nightly", "nightly via SFTP" */
+function readMany(piece: string, find: FindMechanism): FlowDetails | null {
+  const often = /^(hourly|daily|nightly|weekly)\s+(\S.*)$/i.exec(piece);
+  const words = often ? [often[1] ?? '', often[2] ?? ''] : null;
+  const { head, parts } = phrasesIn(piece)[0] ?? { head: '', parts: [] };
+  const pieces = words ?? [head, ...parts];
+  if (pieces.length < 2 || pieces.some((one) => one === '' || one === piece)) return null;
+  const { details, unknown } = readPieces(pieces, find);
+  return unknown.length === 0 ? details : null;
 }
 
 /** "platform events 5 s": words, then a figure. */
@@ -112,7 +134,7 @@ function readFigure(piece: string): FlowDetails | null {
   const against = /^[^≤>]{1,40}\s[≤>]\s([^≤>]{1,40})$/.exec(text)?.[1];
   if (against) return duration(against, (ms) => ({ sloMs: ms }));
   if (/[/]|\bper\b|\ba (?:day|hour|week|month)\b/i.test(text)) {
-    const rate = parseRate(text.replace(/^volume\s*[:=]?\s*/i, ''), 'day');
+    const rate = parseRate(withoutDots(text.replace(/^volume\s*[:=]?\s*/i, '')), 'day');
     if (rate.ok) return { eventsPerDay: rate.value };
   }
   if (/\d\s*(?:[kmg]i?)?b(?:ytes?)?$/i.test(text) && !/\d\s*[kmg]$/i.test(text)) {
@@ -120,6 +142,11 @@ function readFigure(piece: string): FlowDetails | null {
     if (bytes.ok) return { payloadBytes: bytes.value };
   }
   return duration(text, (ms) => ({ sloMs: ms }));
+}
+
+/** "40.000 per day" has no fortieth of an event: in half of Europe the dot parts thousands. */
+function withoutDots(rate: string): string {
+  return rate.replace(/^\D{0,3}\d{1,3}(?:\.\d{3})+(?![\d.,])/, (figure) => figure.replaceAll('.', ''));
 }
 
 const MINUTE = 60_000;
@@ -134,6 +161,8 @@ function readWord(piece: string): FlowDetails | null {
   if (NOTHING.has(folded)) return {};
   if (TWO_WAY.has(folded)) return { direction: 'two-way' };
   if (ONE_WAY.has(folded)) return { direction: 'one-way' };
+  const frequency = FREQUENCIES.get(folded.replace(/^(?:in|at|on) /, ''));
+  if (frequency !== undefined) return { frequency };
   const owner = /^owne(?:r|d by)\s*[:=]?\s+(.+)$/i.exec(piece)?.[1];
   if (owner) return { owner };
   const trigger = /^trigger\s*[:=]\s*(.+)$/i.exec(piece)?.[1] ?? /^(on [a-z ]{3,40})$/i.exec(piece)?.[1];
@@ -146,6 +175,13 @@ function readWord(piece: string): FlowDetails | null {
 const NOTHING: ReadonlySet<string> = new Set(['no sla', 'no mechanism yet']);
 const TWO_WAY: ReadonlySet<string> = new Set(['two way', 'bidirectional', 'bi directional', 'both ways', '2 way']);
 const ONE_WAY: ReadonlySet<string> = new Set(['one way', 'unidirectional', '1 way']);
+/** No figure, yet no mechanism either. */
+const FREQUENCIES: ReadonlyMap<string, string> = new Map([
+  ...['real time', 'realtime', 'live', 'instant', 'immediately'].map((word) => [word, 'Real time'] as const),
+  ...['near real time', 'near realtime', 'nrt'].map((word) => [word, 'Near real time'] as const),
+  ...['on demand', 'ad hoc'].map((word) => [word, 'On demand'] as const),
+  ['monthly', 'Monthly'],
+]);
 const PURPOSES_BY_NAME: ReadonlyMap<string, Purpose> = new Map(
   PURPOSES.filter((purpose) => purpose !== 'activation').map((purpose) => [fold(purpose), purpose]),
 );

@@ -18,11 +18,18 @@ export function kindOfName(name: string): KindReading {
   const named = whole.get(folded);
   if (named) return { kind: named, certainty: 'named' };
   const padded = ` ${folded} `;
-  const likely = parts.find(([part]) => padded.includes(part));
+  const likely = parts.find(([part]) => padded.includes(part)) ?? regional(name, whole);
   return likely ? { kind: likely[1], certainty: 'likely' } : { kind: 'custom', certainty: 'unknown' };
 }
 
 const LONGEST_NAME = 200;
+
+/** "Sales EMEA", "Commerce US 2": a cloud, and the part of the world that has it. */
+function regional(name: string, whole: Index['whole']): readonly [string, SystemKind] | undefined {
+  const [, cloud = '', regions] = /^(\p{L}+)((?:\s+(?:[A-Z]{2,5}|\d{1,2}))+)$/u.exec(name.trim()) ?? [];
+  const kind = regions === undefined ? undefined : whole.get(fold(cloud));
+  return kind && [cloud, kind];
+}
 
 interface Index {
   readonly whole: ReadonlyMap<string, SystemKind>;
@@ -86,8 +93,15 @@ const BRANDS =
 const MORE: Partial<Record<SystemKind, readonly string[]>> = {
   sales: ['CRM', 'Salesforce', 'Salesforce CRM', 'SFDC'],
   'commerce-b2c': ['Shop', 'Store', 'Webshop', 'SFCC', 'E-commerce', 'eCommerce'],
-  'marketing-engagement': ['SFMC', 'MCE'],
-  'data-cloud': ['CDP', 'DC'],
+  'commerce-b2b': ['CloudCraze'],
+  'marketing-engagement': ['SFMC', 'MCE', 'ExactTarget'],
+  'account-engagement': ['MCAE', 'Account Engagement'],
+  'data-cloud': ['CDP', 'DC', 'D360', 'Salesforce Genie'],
+  'revenue-cpq': ['CPQ', 'Revenue Cloud', 'SteelBrick'],
+  'industries-comms': ['Vlocity'],
+  'crm-analytics': ['Tableau CRM', 'Wave'],
+  agentforce: ['Einstein bot', 'Einstein bots'],
+  pos: ['Till', 'Till system', 'Tills'],
   'order-management': ['OMS'],
   'web-cms': ['Web', 'Website', 'Web site'],
   'mobile-app': ['Mobile', 'Mobile app', 'App'],

@@ -4,6 +4,7 @@ import { mechanismDisplayName, shortMechanismName } from '../../catalog/mechanis
 import { MECHANISMS } from '../../catalog/mechanisms.ts';
 import { fold } from '../../catalog/search.ts';
 import { MECHANISM_KEYWORDS } from '../../catalog/search-keywords.ts';
+import { entityOfName } from './entity-of-name.ts';
 
 /** Only where the whole text is one of its names. */
 export function mechanismNamed(text: string): MechanismId | null {
@@ -18,7 +19,8 @@ export function mechanismMeant(text: string): MechanismId | null {
   if (named) return named;
   const folded = fold(text.slice(0, LONGEST)).replace(LEAD, '');
   const words = folded.split(' ').filter((word) => word !== '');
-  if (words.length === 0) return null;
+  // "Order" begins the name of a connector, but it is what flows.
+  if (words.length === 0 || entityOfName(folded) !== null) return null;
   const { parts, words: known } = theIndex();
   const padded = ` ${folded} `;
   const part = parts.find(([name]) => padded.includes(name));

@@ -58,6 +58,11 @@ export function createPlanBuilder(design: Design) {
       return at;
     },
 
+    /** Whether a system is called so, in the design or in what was read so far. */
+    knows(name: string): boolean {
+      return known.systems.find(name.trim()) !== null || systemNames.find(name.trim()) !== null;
+    },
+
     entity(asked: string, wish: EntityWish = {}): number {
       const name = asked.trim();
       const at = entityAt.get(name) ?? knownEntity(name) ?? plannedEntity(name) ?? newEntity(name, wish);

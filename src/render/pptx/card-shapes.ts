@@ -1,5 +1,5 @@
 /** A system as shapes: its card, its name and owner, and a line for each object it holds. */
-import { theme } from '../../catalog/theme.ts';
+import { theme } from '../../catalog/themes.ts';
 import { CARD } from '../../scene/metrics.ts';
 import type { Card, CardRow } from '../../scene/scene.ts';
 import { fitText, LEAST_TEXT, MUTED } from './deck-look.ts';

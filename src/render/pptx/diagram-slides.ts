@@ -1,5 +1,5 @@
 /** The picture as shapes that can be edited: on one slide where it stays legible, otherwise on several. */
-import { theme } from '../../catalog/theme.ts';
+import { theme } from '../../catalog/themes.ts';
 import type { Card, Edge, Frame, Rect, Scene } from '../../scene/scene.ts';
 import { cardGroup } from './card-shapes.ts';
 import type { Deck } from './deck.ts';

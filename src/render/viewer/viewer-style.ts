@@ -1,5 +1,6 @@
 /** The style sheet of the viewer: the product's colours in light and in dark, on a screen, on a phone and on paper. */
-import { type Theme, type ThemeMode, theme } from '../../catalog/theme.ts';
+import type { Theme, ThemeMode } from '../../catalog/theme.ts';
+import { theme } from '../../catalog/themes.ts';
 import { SANS_FAMILY } from '../../scene/measure.ts';
 import type { ThemedPicture } from './two-themes.ts';
 

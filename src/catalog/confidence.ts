@@ -1,0 +1,2 @@
+/** How sure a source is of what it says. */
+export type Confidence = 'high' | 'medium' | 'low';
