@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Change } from '../../src/interchange/drawio/own-changes.ts';
+import type { Change } from '../../src/interchange/drawio/change.ts';
 import { only } from '../../src/model/design.ts';
 import type { Loaded } from '../../src/model/load-error.ts';
 import { applyPatch } from '../../src/model/patch.ts';

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Loaded } from '../model/load-error.ts';
 import type { ForeignDiagram, ForeignError } from './diagram/diagram.ts';
-import type { Change } from './drawio/own-changes.ts';
+import type { Change } from './drawio/change.ts';
 import { looksLikeDrawio, readDrawio } from './drawio/read-drawio.ts';
 import { looksLikeMermaid, readMermaid } from './mermaid/read-mermaid.ts';
 

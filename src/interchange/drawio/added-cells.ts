@@ -5,8 +5,8 @@ import { parseSubject } from '../../model/subject.ts';
 import { planDiagram } from '../diagram/diagram-plan.ts';
 import { type NodeMapping, proposedMapping } from '../diagram/mapping.ts';
 import { withPlan } from '../plan/import-plan.ts';
+import type { Change } from './change.ts';
 import { diagramOf } from './foreign-cells.ts';
-import type { Change } from './own-changes.ts';
 import { PROPERTY } from './properties.ts';
 import type { RawCell } from './raw-cells.ts';
 

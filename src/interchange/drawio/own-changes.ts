@@ -2,7 +2,6 @@
  * What somebody did in draw.io to a file of ours, told by comparing each cell with what it says it was: moved, renamed,
  * removed, tied to another system, added. Each change is a command and a sentence; none of them is needed to open it.
  */
-import type { Command } from '../../commands/command.ts';
 import { deleteElements } from '../../commands/delete.ts';
 import { edit } from '../../commands/edit.ts';
 import { type Placing, placeElements } from '../../commands/layout.ts';
@@ -14,17 +13,10 @@ import { readLabel } from '../diagram/diagram-plan.ts';
 import { addedInDrawio } from './added-cells.ts';
 import { placesOf } from './cell-places.ts';
 import { lineOf, textOf } from './cell-text.ts';
+import type { Change } from './change.ts';
 import { elementName } from './element-name.ts';
 import { PROPERTY, placeFrom } from './properties.ts';
 import type { RawCell } from './raw-cells.ts';
-
-export interface Change {
-  readonly kind: 'moved' | 'renamed' | 'removed' | 'changed' | 'added' | 'kept';
-  /** A sentence. */
-  readonly says: string;
-  /** Null for what is only told. */
-  readonly command: Command | null;
-}
 
 export function changesIn(design: Design, cells: readonly RawCell[]): readonly Change[] {
   const ours = cellsBySubject(design, cells);

@@ -6,8 +6,9 @@ import { utf8Text } from '../../codecs/utf8.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Loaded } from '../../model/load-error.ts';
 import { type ForeignDiagram, type ForeignError, LONGEST_DIAGRAM, tooLarge, tooMany } from '../diagram/diagram.ts';
+import type { Change } from './change.ts';
 import { diagramOf } from './foreign-cells.ts';
-import { type Change, changesIn } from './own-changes.ts';
+import { changesIn } from './own-changes.ts';
 import { PROPERTY } from './properties.ts';
 import { type RawCell, type RawPage, readRawPages } from './raw-cells.ts';
 
