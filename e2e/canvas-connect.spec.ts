@@ -71,3 +71,14 @@ test('Alt and an arrow go along a flow, first onto it, then to its other end', a
   await page.keyboard.press(`Alt+${key}`);
   await expect(card(page, 'Marketing')).toBeFocused();
 });
+
+test('a card that has the focus is not the first of the two clicks', async ({ page }) => {
+  await card(page, 'ERP').click();
+  await page.keyboard.press('c');
+  await expect(page.getByText('From ERP: choose with Tab, draw with Enter; or click both systems')).toBeVisible();
+  await card(page, 'ERP').click();
+  await expect(page.getByText('From ERP: click the system it leads to')).toBeVisible();
+  await card(page, 'Sales').click();
+  await expect(flow(page, 'ERP', 'Sales')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Flow from / })).toHaveCount(1);
+});

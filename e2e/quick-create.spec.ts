@@ -93,3 +93,13 @@ test('R replaces the kind and keeps what is in it', async ({ page }) => {
   await expect(card(page, 'Service Cloud')).toContainText('Contact');
   await expect(card(page, 'Sales Cloud')).toBeHidden();
 });
+
+test('an empty canvas says how to begin, and stops saying so with the first cloud', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Blank design' }).click();
+  await page.getByRole('button', { name: 'Add the first cloud' }).click();
+  await page.keyboard.type('data 360');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Data Cloud, holds nothing yet' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add the first cloud' })).toHaveCount(0);
+});

@@ -9,6 +9,7 @@ import { METRIC_VARIABLES } from './cards/metric-variables.ts';
 import { themeVariables } from './cards/theme-variables.ts';
 import { usePictureRules } from './cards/use-picture-rules.ts';
 import { useTheme } from './cards/use-theme.ts';
+import { CanvasHint } from './chrome/CanvasHint.tsx';
 import { CanvasToolbar } from './chrome/CanvasToolbar.tsx';
 import { Legend } from './chrome/Legend.tsx';
 import { ZoomControl } from './chrome/ZoomControl.tsx';
@@ -74,6 +75,7 @@ export function Canvas({ onPlace, initialView, onLeave, children }: CanvasProps)
       <div className="cv-shield" hidden />
       <div data-canvas-control="" className="contents">
         <CanvasToolbar tidyUp={mounted?.tidyUp ?? null} />
+        {mounted && <CanvasHint parts={mounted.parts} />}
         <Legend />
         {mounted && <ZoomControl state={mounted.parts.state} />}
         {children}

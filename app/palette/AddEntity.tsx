@@ -42,7 +42,7 @@ function EntitySearch({ onDone }: { readonly onDone: () => void }) {
   return (
     <SearchList
       label="Name of the entity"
-      placeholder="Customer, order, or a name of your own"
+      placeholder="Customer, order, or your own word"
       listLabel="Entities to add"
       choicesFor={choicesFor}
       onChoose={add}

@@ -27,7 +27,7 @@ export const DraftOverlay = memo(function DraftOverlay({ parts }: { readonly par
       {ghosts?.rects.map((rect) => (
         <rect key={`${rect.x} ${rect.y}`} className="cv-ghost" rx="9" {...rect} />
       ))}
-      {readyCard && !connect && <Ready card={readyCard} isWhole={isConnecting} />}
+      {readyCard && (!connect || connect.by === 'keys') && <Ready card={readyCard} isWhole={isConnecting} />}
       {scene && connect && <FlowDraft scene={scene} draft={connect} />}
       {scene && drop && <Drop scene={scene} drop={drop} />}
       {marquee && <rect className="cv-marquee" {...marquee} />}
@@ -60,12 +60,14 @@ function FlowDraft({ scene, draft }: { readonly scene: Scene; readonly draft: Co
   if (!from) return null;
   const over = cardOf(scene, draft.over);
   const route = over && over !== from ? routeBetween(from, over) : routeToPoint(from, draft.to);
+  // Keys point at systems only: before the first there is nowhere for a line to go.
+  const hasLine = over ? over !== from : draft.by !== 'keys';
   return (
     <g>
       <rect className="cv-ready" rx="9" {...boxOf(from)} />
       {over && <rect className="cv-target" rx="11" {...grown(over, 4)} />}
-      {over !== from && <path className="cv-draft-line" d={route.path} />}
-      {over !== from && <path className="cv-draft-head" d={route.head} />}
+      {hasLine && <path className="cv-draft-line" d={route.path} />}
+      {hasLine && <path className="cv-draft-head" d={route.head} />}
     </g>
   );
 }

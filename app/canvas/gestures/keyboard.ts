@@ -70,7 +70,7 @@ export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRo
         ? neighbour(parts, over, shiftKey ? -1 : 1)
         : direction && nearestCard(parts.scene(), over, direction);
     if (next) {
-      draft.setState({ connect: { ...current, over: next.systemId, to: middleOf(next), by: 'keys' } });
+      draft.setState({ connect: { ...current, over: next.systemId, to: middleOf(next) } });
       stores.canvas.reveal([next.subject]);
       session.announce(`To ${next.fullTitle}? Enter draws the flow.`);
     }

@@ -37,12 +37,17 @@ function isElsewhere(root: HTMLElement, target: EventTarget | null): boolean {
   return !root.contains(target) || target.closest('[data-canvas-control], input, textarea, select') !== null;
 }
 
-/** The cursor says what a press will do. */
-export function showTool({ root, stores }: CanvasParts, space: StoreApi<{ readonly isHeld: boolean }>): () => void {
+/** The cursor says what a press will do, and while a flow is drawn every card shows that it may be an end of it. */
+export function showTool(
+  { root, stores, draft }: CanvasParts,
+  space: StoreApi<{ readonly isHeld: boolean }>,
+): () => void {
   function show(): void {
     root.dataset['tool'] = stores.session.getState().tool;
     if (space.getState().isHeld) root.dataset['space'] = '';
     else delete root.dataset['space'];
+    if (stores.session.getState().tool === 'connect' || draft.getState().connect) root.dataset['connecting'] = '';
+    else delete root.dataset['connecting'];
   }
 
   show();
@@ -50,6 +55,9 @@ export function showTool({ root, stores }: CanvasParts, space: StoreApi<{ readon
     space.subscribe(show),
     stores.session.subscribe((now, before) => {
       if (now.tool !== before.tool) show();
+    }),
+    draft.subscribe((now, before) => {
+      if ((now.connect === null) !== (before.connect === null)) show();
     }),
   ];
   return () => {
