@@ -5,7 +5,7 @@ import { type ElementCollection, subjectOf } from '../../../src/model/subject.ts
 import type { ReferenceTarget } from '../fields/field-spec.ts';
 import { RECORD_SPECS } from '../fields/record-specs.ts';
 import type { Option } from '../labels/options.ts';
-import { placementTitle, titleOf } from '../related/element-title.ts';
+import { elementTitle, placementTitle, titleOf } from '../related/element-title.ts';
 
 export interface GroupedOption extends Option {
   /** The heading it stands under. */
@@ -43,7 +43,10 @@ export function referenceOptions(design: Design, to: ReferenceTarget): readonly 
 function optionsFrom(design: Design, collection: ElementCollection): readonly Option[] {
   return inOrder<{ readonly id: string; readonly order: number }>(design[collection]).map((record) => ({
     value: record.id,
-    label: collection === 'placements' ? placementTitle(design, record.id) : titleOf(collection, record as AnyRecord),
+    label:
+      collection === 'placements'
+        ? placementTitle(design, record.id)
+        : elementTitle(design, subjectOf(collection, record.id)),
   }));
 }
 

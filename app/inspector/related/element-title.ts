@@ -13,7 +13,7 @@ export function elementTitle(design: Design, subject: Subject): string {
   const parts = parseSubject(subject);
   const record = parts && design[parts.collection].get(parts.id);
   if (!parts || !record || parts.collection === 'layout') return subject;
-  return titleOf(parts.collection, record);
+  return parts.collection === 'orgs' ? orgTitle(design, parts.id) : titleOf(parts.collection, record);
 }
 
 export function titleOf(collection: ElementCollection, record: AnyRecord): string {
@@ -34,9 +34,19 @@ export function placementTitle(design: Design, placementId: Id): string {
   return system ? `${placement.object} in ${system.name}` : placement.object;
 }
 
+/** Its name, or who lives there: ids of orgs mean nothing to anybody, and frames of one kind share their label. */
+export function orgTitle(design: Design, orgId: Id): string {
+  const name = design.orgs.get(orgId)?.name?.trim();
+  if (name) return cut(name);
+  const residents = [...design.systems.values()].filter((system) => system.orgId === orgId);
+  if (residents.length === 0) return 'Org without systems';
+  const names = residents.sort((a, b) => a.order - b.order).map((system) => system.name);
+  return cut(`Org of ${names.slice(0, 2).join(' and ')}${names.length > 2 ? ' and others' : ''}`);
+}
+
 /** Its id is a rule's or a deployment item's. */
 function isNamedById(collection: ElementCollection): boolean {
-  return collection === 'ruleSettings' || collection === 'waveOverrides' || collection === 'orgs';
+  return collection === 'ruleSettings' || collection === 'waveOverrides';
 }
 
 function cut(text: string): string {

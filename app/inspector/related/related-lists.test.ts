@@ -4,8 +4,10 @@ import { type Design, inOrder } from '../../../src/model/design.ts';
 import { applyPatch } from '../../../src/model/patch.ts';
 import { namesElement, parseSubject, subjectOf } from '../../../src/model/subject.ts';
 import { loadCases } from '../../../src/testing/cases.ts';
+import { soundDesignOf } from '../../../src/testing/design-of.ts';
 import { sketch } from '../../../src/testing/sketch.ts';
 import { type InspectedCollection, isInspected, RECORD_SPECS } from '../fields/record-specs.ts';
+import { referenceOptions } from '../model/reference-options.ts';
 import { elementTitle } from './element-title.ts';
 import { parentOf } from './parent-of.ts';
 import { relatedLists } from './related-lists.ts';
@@ -71,6 +73,32 @@ describe('lists of other elements', () => {
         }
       }
     }
+  });
+
+  test('an org without a name is called by who lives there', () => {
+    const bare = soundDesignOf({
+      format: 'headwater.design',
+      version: 1,
+      name: 'Bare',
+      entities: [],
+      sharedKeys: [],
+      placements: [],
+      flows: [],
+      orgs: [
+        { id: 'o1', platform: 'core-org' },
+        { id: 'o2', platform: 'core-org' },
+      ],
+      systems: [
+        { id: 's1', kind: 'sales', name: 'Sales Cloud', orgId: 'o1' },
+        { id: 's2', kind: 'service', name: 'Service Cloud', orgId: 'o1' },
+        { id: 's3', kind: 'sales', name: 'Sales EMEA', orgId: 'o2' },
+      ],
+    });
+    expect(elementTitle(bare, 'org:o1')).toBe('Org of Sales Cloud and Service Cloud');
+    expect(referenceOptions(bare, 'orgs').map(({ label }) => label)).toEqual([
+      'Org of Sales Cloud and Service Cloud',
+      'Org of Sales EMEA',
+    ]);
   });
 
   test('an element that is gone leads to the design and is called by its subject', () => {

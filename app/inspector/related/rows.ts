@@ -7,7 +7,7 @@ import type { Entity, Placement, System } from '../../../src/model/records/struc
 import { type ElementCollection, subjectOf } from '../../../src/model/subject.ts';
 import { INTERACTION_TYPE_OPTIONS } from '../labels/exchange-labels.ts';
 import type { Option } from '../labels/options.ts';
-import { titleOf } from './element-title.ts';
+import { elementTitle, titleOf } from './element-title.ts';
 import type { RelatedRow } from './related-list.ts';
 
 /** All records of a collection by their names. */
@@ -16,8 +16,8 @@ export function rowsOf(design: Design, collection: ElementCollection): readonly 
 }
 
 export function rowOf(design: Design, collection: ElementCollection, id: string, detail = ''): readonly RelatedRow[] {
-  const record = design[collection].get(id);
-  return record ? [{ subject: subjectOf(collection, id), title: titleOf(collection, record), detail }] : [];
+  const subject = subjectOf(collection, id);
+  return design[collection].has(id) ? [{ subject, title: elementTitle(design, subject), detail }] : [];
 }
 
 /** The detail names what the page itself does not: the entity, the system, or both. */
