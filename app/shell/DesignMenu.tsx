@@ -21,7 +21,7 @@ import { useDesign, useHistory, useSession, useStores, useWorkspace } from '../s
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../ui/Menu.tsx';
 import { downloadDesign } from './download-design.ts';
 
-const RenameDialog = lazy(() => import('./RenameDialog.tsx').then((module) => ({ default: module.RenameDialog })));
+const RenameDesign = lazy(() => import('./RenameDesign.tsx').then((module) => ({ default: module.RenameDesign })));
 const RestorePointsDialog = lazy(() =>
   import('./RestorePointsDialog.tsx').then((module) => ({ default: module.RestorePointsDialog })),
 );
@@ -104,7 +104,7 @@ export function DesignMenu() {
         </div>
       </Menu>
       <Suspense>
-        {dialog === 'rename' && <RenameDialog onClose={() => setDialog(null)} />}
+        {dialog === 'rename' && <RenameDesign onClose={() => setDialog(null)} />}
         {dialog === 'restore-points' && <RestorePointsDialog onClose={() => setDialog(null)} />}
       </Suspense>
     </>

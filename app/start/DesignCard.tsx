@@ -4,11 +4,9 @@ import { edit } from '../../src/commands/edit.ts';
 import { ONLY } from '../../src/model/design.ts';
 import { useStores } from '../store/context.tsx';
 import type { DesignEntry } from '../store/database.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { RenameDialog } from '../ui/RenameDialog.tsx';
 import { FindingCounts } from './FindingCounts.tsx';
 import { deleteDesign, openDesign } from './opening.ts';
 import { ThumbnailPicture } from './ThumbnailPicture.tsx';
@@ -80,40 +78,15 @@ export function DesignCard({ entry, onChange }: DesignCardProps) {
 
 function Rename({ entry, onChange, onClose }: DesignCardProps & { readonly onClose: () => void }) {
   const { workspace, toasts } = useStores();
-  const [name, setName] = useState(entry.name);
 
-  async function rename() {
-    const command = edit('Rename design', 'about', ONLY, { name: name.trim() });
-    const isDone = await workspace.rename(entry.id, command).catch(() => false);
+  async function rename(name: string) {
+    const isDone = await workspace.rename(entry.id, edit('Rename design', 'about', ONLY, { name })).catch(() => false);
     if (!isDone) toasts.show('It is being edited in another tab. Rename it there.', { tone: 'error' });
     onClose();
     onChange();
   }
-
   return (
-    <Dialog
-      title="Rename design"
-      size="small"
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button tone="primary" onClick={() => void rename()}>
-            Rename
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label="Name"
-        value={name}
-        onChange={setName}
-        onFocus={(event) => event.target.select()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void rename();
-        }}
-      />
-    </Dialog>
+    <RenameDialog title="Rename design" name={entry.name} onRename={(name) => void rename(name)} onClose={onClose} />
   );
 }
 

@@ -1,8 +1,8 @@
 /** What is deleted, by an undo or another tab too, is no longer selected. */
-import type { Collection, Design } from '../../src/model/design.ts';
+import { type Collection, type Design, isSingleton } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
+import { parseSubject } from '../../src/model/subject.ts';
 import type { DesignStore } from './design-store.ts';
-import { partsOf } from './drawn-subjects.ts';
 import type { SessionStore } from './session-store.ts';
 
 export function keepSelectionAlive(designs: DesignStore, session: SessionStore): void {
@@ -14,29 +14,11 @@ export function keepSelectionAlive(designs: DesignStore, session: SessionStore):
   });
 }
 
-const COLLECTION_OF: ReadonlyMap<string, Collection> = new Map([
-  ['org', 'orgs'],
-  ['system', 'systems'],
-  ['entity', 'entities'],
-  ['sharedKey', 'sharedKeys'],
-  ['placement', 'placements'],
-  ['flow', 'flows'],
-  ['interaction', 'interactions'],
-  ['ruleset', 'rulesets'],
-  ['insight', 'insights'],
-  ['segment', 'segments'],
-  ['dataGraph', 'dataGraphs'],
-  ['smokeTest', 'smokeTests'],
-  ['waiver', 'waivers'],
-  ['note', 'notes'],
-  ['question', 'questions'],
-  ['zone', 'zones'],
-  ['stop', 'stops'],
-]);
-
-/** Subjects that are one of a kind (`design`, `governance`, `identity`) always exist. */
+/** Those that are one of a kind (`design`, `governance`) always exist, and so does what other elements give their names. */
 export function exists(design: Design, subject: Subject): boolean {
-  const { kind, id } = partsOf(subject);
-  const collection = COLLECTION_OF.get(kind);
-  return collection === undefined || design[collection].has(id);
+  const parts = parseSubject(subject);
+  if (parts === null || isSingleton(parts.collection) || NAMED_ELSEWHERE.has(parts.collection)) return true;
+  return design[parts.collection].has(parts.id);
 }
+
+const NAMED_ELSEWHERE: ReadonlySet<Collection> = new Set(['ruleSettings', 'waveOverrides', 'checklistAnswers']);

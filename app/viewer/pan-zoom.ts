@@ -19,23 +19,28 @@ export interface View {
 export function createView(canvas: HTMLElement, svg: SVGSVGElement, onClick: (target: Element) => void): View {
   const picture = { width: svg.width.baseVal.value, height: svg.height.baseVal.value };
   let [x, y, scale] = [0, 0, 1];
+  /** Nobody has moved it since it was fitted to the page. */
+  let isFitted = true;
   const apply = () => {
     svg.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
   };
   const zoomAt = (factor: number, left: number, top: number) => {
     const next = Math.min(MOST, Math.max(LEAST, scale * factor));
+    isFitted = false;
     x = left - ((left - x) * next) / scale;
     y = top - ((top - y) * next) / scale;
     scale = next;
     apply();
   };
   const moveBy = (dx: number, dy: number) => {
+    isFitted = false;
     x += dx;
     y += dy;
     apply();
   };
   const view: View = {
     fit() {
+      isFitted = true;
       scale = Math.min(1.5, canvas.clientWidth / picture.width, canvas.clientHeight / picture.height) || 1;
       x = (canvas.clientWidth - picture.width * scale) / 2;
       y = (canvas.clientHeight - picture.height * scale) / 2;
@@ -44,6 +49,7 @@ export function createView(canvas: HTMLElement, svg: SVGSVGElement, onClick: (ta
     actualSize: () => zoomAt(1 / scale, canvas.clientWidth / 2, canvas.clientHeight / 2),
     zoomBy: (factor) => zoomAt(factor, canvas.clientWidth / 2, canvas.clientHeight / 2),
     show(box) {
+      isFitted = false;
       const room = Math.min(canvas.clientWidth / (box.width + 80), canvas.clientHeight / (box.height + 80));
       scale = Math.min(Math.max(scale, READABLE), Math.max(room, LEAST));
       x = canvas.clientWidth / 2 - (box.x + box.width / 2) * scale;
@@ -55,7 +61,9 @@ export function createView(canvas: HTMLElement, svg: SVGSVGElement, onClick: (ta
   listenToWheel(canvas, moveBy, zoomAt);
   listenToKeys(canvas, view, moveBy);
   view.fit();
-  addEventListener('resize', () => view.fit());
+  addEventListener('resize', () => {
+    if (isFitted) view.fit();
+  });
   return view;
 }
 
@@ -78,6 +86,8 @@ function listenToPointers(canvas: HTMLElement, move: Move, zoomAt: ZoomAt, onCli
     down.set(event.pointerId, { x: event.clientX, y: event.clientY });
   });
   canvas.addEventListener('pointermove', (event) => {
+    // Let go outside the picture.
+    if (event.buttons === 0) down.delete(event.pointerId);
     const last = down.get(event.pointerId);
     if (!last) return;
     const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
