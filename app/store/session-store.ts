@@ -75,22 +75,27 @@ export type { ThemeChoice };
 
 const NOTHING: ReadonlySet<Subject> = new Set();
 
+/** What one design has nothing to do with in another. */
+const AT_START = {
+  selection: NOTHING,
+  hovered: null,
+  highlighted: NOTHING,
+  tool: 'select',
+  placing: null,
+  quickCreate: null,
+  rightPanel: 'findings',
+  focusRequest: null,
+  currentFinding: null,
+  fixRequest: null,
+} as const satisfies Partial<SessionState>;
+
 export function createSessionStore() {
   const store = createStore<SessionState>(() => ({
     ...loadPreferences(),
+    ...AT_START,
     view: 'canvas',
-    selection: NOTHING,
-    hovered: null,
-    highlighted: NOTHING,
-    tool: 'select',
-    placing: null,
-    quickCreate: null,
-    rightPanel: 'findings',
     dialog: null,
     dialogAbout: null,
-    focusRequest: null,
-    currentFinding: null,
-    fixRequest: null,
     announcement: { text: '', token: 0 },
   }));
   let lastToken = 0;
@@ -177,19 +182,7 @@ export function createSessionStore() {
 
     /** Back to the start for another design; preferences stay. */
     reset(): void {
-      store.setState({
-        view: firstView,
-        selection: NOTHING,
-        hovered: null,
-        highlighted: NOTHING,
-        tool: 'select',
-        placing: null,
-        quickCreate: null,
-        rightPanel: 'findings',
-        focusRequest: null,
-        currentFinding: null,
-        fixRequest: null,
-      });
+      store.setState({ ...AT_START, view: firstView });
       saveView(firstView);
       firstView = 'canvas';
     },
