@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { CODE_SPLITTING } from './scripts/chunks.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/content-security-policy.ts';
 
 const TESTS = [
@@ -34,6 +35,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     license: { fileName: 'licenses.md' },
+    rolldownOptions: { output: { codeSplitting: CODE_SPLITTING } },
+    // The budget that counts is that of `npm run size`, in what is sent.
+    chunkSizeWarningLimit: 1000,
   },
   preview: { headers: { ...SECURITY_HEADERS } },
   test: {
