@@ -41,7 +41,7 @@ export default defineConfig({
   ],
   // What is tested is what is shipped: the built app, under its own content policy.
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort --outDir ${DIST}`,
+    command: `node scripts/serve-for-tests.mjs --port ${PORT} --outDir ${DIST}`,
     url: `http://localhost:${PORT}`,
     reuseExistingServer: false,
   },
