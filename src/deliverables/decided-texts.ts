@@ -21,6 +21,9 @@ export function decidedTexts({ topology, waived }: Source): readonly string[] {
 }
 
 const MOST_OWNED = 6;
+/** More than a room listens to; the matrix has them all. */
+const MOST_OWNERS = 12;
+const MOST_KEYS = 8;
 
 /** "Sales Cloud owns account and person." */
 function ownership({ entities }: Topology): readonly string[] {
@@ -32,17 +35,23 @@ function ownership({ entities }: Topology): readonly string[] {
   const lines = sortedSystems(owned.keys()).map(
     (system) => `${systemName(system)} owns ${shortened(owned.get(system) ?? [], MOST_OWNED)}`,
   );
-  return lines.length === 0 ? [] : [`${lines.join('; ')}.`];
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_OWNERS;
+  if (more <= 1) return [`${lines.join('; ')}.`];
+  return [`${lines.slice(0, MOST_OWNERS).join('; ')}; ${more} more systems own something: see the matrix.`];
 }
 
 function keys({ sharedKeys }: Topology): readonly string[] {
-  return sortedTexts(
+  const lines = sortedTexts(
     sharedKeys.map(({ sharedKey, entity, mintedBy, fields }) => {
       const systems = new Set(fields.map(({ node }) => node.system)).size;
       const by = mintedBy ? `, minted by ${systemName(mintedBy)}` : '';
       return `${sharedKey.name || sharedKey.id} joins the records of ${entityName(entity)}${by}; ${counted(systems, 'system')} carr${systems === 1 ? 'ies' : 'y'} it.`;
     }),
   );
+  const more = lines.length - MOST_KEYS;
+  if (more <= 1) return lines;
+  return [...lines.slice(0, MOST_KEYS), `${more} more shared keys: see the inventory.`];
 }
 
 function flows({ links }: Topology): readonly string[] {

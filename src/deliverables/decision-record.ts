@@ -42,8 +42,11 @@ export function needsDecision({ mechanism }: Link): boolean {
 function summaryOf({ links, entities }: Topology): string {
   const asked = links.filter(needsDecision);
   const decided = asked.filter(({ flow }) => (flow.decision?.rationale ?? '') !== '');
-  const open = entities.filter(({ entity, keySpan }) => keySpan > 1 && entity.syncDecision === null);
-  return `Decided with a reason: ${decided.length} of ${counted(asked.length, 'flow')}. ${open.length === 0 ? 'Every entity that several orgs hold has a decision of its own.' : `Of the entities that several orgs hold, ${open.length} ${open.length === 1 ? 'has' : 'have'} no decision of ${open.length === 1 ? 'its' : 'their'} own.`}`;
+  const shared = entities.filter(({ placements }) => new Set(placements.map(({ system }) => system.org)).size > 1);
+  const settled = shared.filter(({ entity }) => entity.syncDecision !== null);
+  const ofEntities =
+    shared.length === 0 ? '' : `, and ${settled.length} of ${counted(shared.length, 'entity')} that several orgs hold`;
+  return `Decided with a reason: ${decided.length} of ${counted(asked.length, 'flow')}${ofEntities}.`;
 }
 
 const flow = columnsOf<Link>(({ flow }) => `flow:${flow.id}`);

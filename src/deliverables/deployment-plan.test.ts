@@ -169,8 +169,8 @@ describe('gates', () => {
 describe('loads', () => {
   test('parents go before children', () => {
     expect(rowsIn(sketch(DELIVERED), 'loads').map(([wave, , step]) => [wave, step])).toEqual([
-      ['3', 'Load Account into SAP ERP: bulk'],
-      ['3', 'Load Contact into SAP ERP: bulk'],
+      ['3', 'Load Account into SAP ERP (bulk).'],
+      ['3', 'Load Contact into SAP ERP (bulk).'],
     ]);
   });
 

@@ -83,7 +83,7 @@ function wavesInShort({ rows }: DeploymentPlan): readonly Block[] {
   const texts = [...byWave].map(([wave, phases]) => {
     const parts = DEPLOY_PHASES.flatMap((phase) => {
       const count = phases.get(phase)?.size ?? 0;
-      return count === 0 ? [] : [`${count} ${phase}`];
+      return count === 0 ? [] : [`${phase} ${count}`];
     });
     return `Wave ${wave}: ${parts.join(', ')}`;
   });

@@ -42,20 +42,23 @@ export const executiveSummary: Deliverable = {
 const MOST_NAMES = 6;
 
 function whatItIs(topology: Topology): readonly string[] {
-  const { about, systems, orgs, entities, links } = topology;
+  const { about, systems, orgs, entities } = topology;
   if (systems.length === 0) return [...(about.summary ? [about.summary] : []), 'The design holds no system yet.'];
   const used = orgs.filter((org) => org.systems.length > 0).length;
   const names = shortened(sortedSystems(systems).map(systemName), MOST_NAMES);
-  const shape = `${counted(systems.length, 'system')} in ${counted(used, 'org')} take part: ${names}.`;
+  const shape = `${counted(systems.length, 'system')} in ${counted(used, 'org')} ${systems.length === 1 ? 'takes' : 'take'} part: ${names}.`;
   const held =
     entities.length === 0
       ? 'It names no entity yet'
       : `${counted(entities.length, 'entity')} (${shortened(sortedEntities(entities).map(entityName), MOST_NAMES)}) ${entities.length === 1 ? 'is' : 'are'} shared out among them`;
-  const moved =
-    links.length === 0
-      ? 'and nothing moves between them yet.'
-      : `and ${counted(links.length, 'flow')} carry ${entities.length === 1 ? 'it' : 'them'}.`;
-  return [...(about.summary ? [about.summary] : []), `${shape} ${held}, ${moved}`, hubText(topology)];
+  return [...(about.summary ? [about.summary] : []), `${shape} ${held}, ${movedText(topology)}`, hubText(topology)];
+}
+
+function movedText({ links, entities }: Topology): string {
+  if (links.length === 0) return 'and nothing moves between them yet.';
+  if (entities.length === 0)
+    return `and ${counted(links.length, 'flow')} ${links.length === 1 ? 'has' : 'have'} nothing to carry.`;
+  return `and ${counted(links.length, 'flow')} ${links.length === 1 ? 'carries' : 'carry'} ${entities.length === 1 ? 'it' : 'them'}.`;
 }
 
 function hubText({ systems, rulesets, segments }: Topology): string {
@@ -65,8 +68,13 @@ function hubText({ systems, rulesets, segments }: Topology): string {
     hubs.flatMap(({ inbound }) => inbound.filter(({ isIngest }) => isIngest).map(({ source }) => source)),
   );
   const served = new Set(hubs.flatMap(({ outbound }) => outbound.map(({ target }) => target)));
-  const built = [counted(rulesets.length, 'ruleset'), counted(segments.length, 'segment')].join(' and ');
-  return `${shortened(sortedTexts(hubs.map(systemName)), MOST_NAMES)} takes in data from ${counted(sources.size, 'system')}, holds ${built}, and serves ${counted(served.size, 'system')}.`;
+  const built = [
+    ...(rulesets.length > 0 ? [counted(rulesets.length, 'ruleset')] : []),
+    ...(segments.length > 0 ? [counted(segments.length, 'segment')] : []),
+  ];
+  const [takes, holds, serves] = hubs.length === 1 ? ['takes', 'holds', 'serves'] : ['take', 'hold', 'serve'];
+  const holdings = built.length === 0 ? 'neither a ruleset nor a segment' : built.join(' and ');
+  return `${shortened(sortedTexts(hubs.map(systemName)), MOST_NAMES)} ${takes} in data from ${counted(sources.size, 'system')}, ${holds} ${holdings}, and ${serves} ${counted(served.size, 'system')}.`;
 }
 
 const MOST_HURTS = 7;
@@ -83,6 +91,7 @@ function whatHurts(source: Source): readonly string[] {
     if (group) group.push(finding);
     else byRule.set(finding.ruleId, [finding]);
   }
+  if (source.topology.systems.length === 0) return ['There is nothing yet that could.'];
   if (byRule.size === 0) return ['No rule found anything that will hurt.'];
   const lines = [...byRule.values()].map(([first, ...others]) => {
     const more = others.length === 0 ? '' : ` The same in ${counted(others.length, 'other place')}.`;
@@ -116,5 +125,8 @@ function whatIsOpen(source: Source): readonly string[] {
     ...asked.map(({ text, askedBy }) => (askedBy ? `${text} (asked by ${askedBy})` : text)),
     `The rules say: ${countText(countBySeverity(findings))}.`,
   ];
-  return lines.length > 1 || findings.length > 0 ? lines : ['Nothing that the rules ask for is open.'];
+  if (lines.length > 1 || findings.length > 0) return lines;
+  return [
+    topology.systems.length === 0 ? 'Everything: no system is drawn yet.' : 'Nothing that the rules ask for is open.',
+  ];
 }

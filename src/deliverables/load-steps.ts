@@ -58,7 +58,7 @@ function firstLoads(link: Link, depthOf: DepthOf): readonly LoadStep[] {
   const { flow, target, entities } = link;
   if (isSet(flow.initialLoad)) {
     return byDepth(entities, depthOf).map((entity) => ({
-      text: `Load ${entityName(entity)} into ${systemName(target)}: ${flow.initialLoad}`,
+      text: `Load ${entityName(entity)} into ${systemName(target)} (${flow.initialLoad}).`,
       isMissing: false,
       depth: depthOf(entity),
     }));
@@ -68,7 +68,7 @@ function firstLoads(link: Link, depthOf: DepthOf): readonly LoadStep[] {
     entities.filter((entity) => isPopulated(entity, link)),
     depthOf,
   ).map((entity) => ({
-    text: `Load ${entityName(entity)} into ${systemName(target)}: nobody has said how.`,
+    text: `Load ${entityName(entity)} into ${systemName(target)} (nobody has said how).`,
     isMissing: true,
     depth: depthOf(entity),
   }));

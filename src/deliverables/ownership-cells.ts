@@ -1,6 +1,7 @@
 /** What a system is to an entity: the cells of the system-of-record matrix, where there is anything to say. */
 import type { Placement } from '../model/records/structure.ts';
-import type { EntityNode, SystemNode, Topology } from '../topology/topology.ts';
+import { isReadThrough } from '../topology/mechanism-sets.ts';
+import type { EntityNode, Link, SystemNode, Topology } from '../topology/topology.ts';
 import { isWrite, legsOf } from '../topology/write-graph.ts';
 import { ROLE_TEXTS } from './words.ts';
 
@@ -50,7 +51,7 @@ function cellsOf(
   }
   for (const { placement, system } of placements) say(system, placement.role ? ROLE_TEXTS[placement.role] : 'stored');
   const holders = new Set(placements.map(({ system }) => system));
-  for (const system of writersOf(node, topology)) say(system, 'writes');
+  for (const system of writersOf(node, topology, holders)) say(system, 'writes');
   for (const system of readers) if (!holders.has(system)) say(system, 'reads');
   const claims = new Set(node.recordClaims);
   return new Map(
@@ -65,14 +66,28 @@ function cellsOf(
   );
 }
 
-/** Its changes travel on, or are declared to be submitted to the record. */
-function writersOf({ entity, links }: EntityNode, { systemById }: Topology): ReadonlySet<SystemNode> {
+/**
+ * Its changes travel on, or are declared to be submitted to the record. A web site that keeps nothing itself and sends
+ * what it sees has a say in the entity as well.
+ */
+function writersOf(
+  { entity, links }: EntityNode,
+  { systemById }: Topology,
+  holders: ReadonlySet<SystemNode>,
+): ReadonlySet<SystemNode> {
   const writers = new Set((entity.updatePaths ?? []).flatMap((id) => systemById(id) ?? []));
   for (const link of links) {
-    if (!isWrite(link)) continue;
-    for (const [from] of legsOf(link)) writers.add(from);
+    const isWriting = isWrite(link);
+    const isSource = bringsRecords(link);
+    for (const [from] of legsOf(link)) if (isWriting || (isSource && !holders.has(from))) writers.add(from);
   }
   return writers;
+}
+
+/** Of people and what they do, as they come up; a history that is only looked at has no say. */
+function bringsRecords({ flow, mechanism }: Link): boolean {
+  if (flow.intent === 'command' || isReadThrough(mechanism)) return false;
+  return flow.purposes.includes('identity-ingest') || flow.purposes.includes('consent-propagation');
 }
 
 /** Where it arrives, and where somebody looks it up. */

@@ -38,7 +38,7 @@ export function readinessText(checklist: readonly ItemStanding[]): string {
   const out =
     leftOut.length === 0
       ? ''
-      : ` ${counted(leftOut.length, 'item')} do not count: not applicable, or nothing there to judge.`;
+      : ` ${counted(leftOut.length, 'item')} ${leftOut.length === 1 ? 'does' : 'do'} not count: not applicable, or nothing there to judge.`;
   return `Ready to ${percent} %: ${done} of ${counted(terms.length, 'item')} done, ${doneWeight} of ${totalWeight} by weight.${out}`;
 }
 

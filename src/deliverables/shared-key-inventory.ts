@@ -101,7 +101,7 @@ export const KEY_COLUMNS = [
     ...inField('unique'),
     mark: (one) => (isJudged(one) && one.field?.unique !== true ? 'missing' : null),
   }),
-  row.flag('case-sensitive', 'Case', ({ field }) => field?.caseSensitive ?? null, inField('caseSensitive')),
+  row.flag('case-sensitive', 'Case sensitive', ({ field }) => field?.caseSensitive ?? null, inField('caseSensitive')),
   row.flag('native', 'Native id', ({ field }) => field?.native ?? null, inField('native')),
   row.text('minted-by', 'Minted by', ({ key }) => key.mintedBy && systemName(key.mintedBy), inKey('mintedBy')),
   row.text('decided', 'Decided', ({ key }) => said(key.sharedKey.decidedPhase), inKey('decidedPhase')),

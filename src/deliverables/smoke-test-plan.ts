@@ -46,6 +46,7 @@ const inTest = (name: string) => ({ field: ({ test }: TestRow) => test && name }
 
 export const TEST_COLUMNS = [
   test.text('flow', 'Flow', ({ link }) => (link ? flowName(link) : 'any')),
+  test.text('test', 'Id', ({ test }) => test?.id ?? null),
   test.text('kind', 'Test', ({ kind }) => kind, inTest('kind')),
   test.flag('generated', 'Generated', ({ test }) => test === null, {
     mark: ({ test }) => (test === null ? 'generated' : null),

@@ -1,4 +1,5 @@
 /** Documents list by name, then id: the order of records in the file changes nothing. */
+import { naturalOrder } from '../lib/natural-order.ts';
 import { systemName } from '../rules/wording.ts';
 import type { EntityNode, Link, OrgNode, PlacementNode, SystemNode } from '../topology/topology.ts';
 import { entityName, flowName, orgName } from './names.ts';
@@ -10,11 +11,15 @@ export function sortedBy<T>(items: Iterable<T>, ...keysOf: readonly ((item: T) =
 
 function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
   for (const [at, key] of a.entries()) {
-    const other = b[at] ?? '';
-    if (key < other) return -1;
-    if (key > other) return 1;
+    const order = compareKey(key, b[at] ?? '');
+    if (order !== 0) return order;
   }
   return 0;
+}
+
+function compareKey(a: string | number, b: string | number): number {
+  if (typeof a === 'string' && typeof b === 'string') return naturalOrder(a, b);
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function sortedSystems(systems: Iterable<SystemNode>): readonly SystemNode[] {
@@ -48,7 +53,7 @@ export function sortedOrgs(orgs: Iterable<OrgNode>): readonly OrgNode[] {
   return sortedBy(orgs, orgName, ({ org }) => org.id);
 }
 
-/** Each once, in code order. */
+/** Each once. */
 export function sortedTexts(texts: Iterable<string>): readonly string[] {
-  return [...new Set(texts)].sort();
+  return [...new Set(texts)].sort(naturalOrder);
 }

@@ -3,11 +3,11 @@ import { counted } from '../lib/counted.ts';
 import type { EntityNode, SystemNode, Topology } from '../topology/topology.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { Deliverable } from './deliverable.ts';
-import { entityName, listed, systemName } from './names.ts';
+import { entityName, systemName } from './names.ts';
 import { type OwnershipCell, ownershipOf } from './ownership-cells.ts';
 import { sortedBy, sortedEntities, sortedSystems, sortedTexts } from './sorting.ts';
 import { type ColumnOf, columnsOf, tableOf } from './table.ts';
-import { said } from './words.ts';
+import { said, shortened } from './words.ts';
 
 export const systemOfRecordMatrix: Deliverable = {
   id: 'system-of-record-matrix',
@@ -42,13 +42,18 @@ const WORDS: readonly string[] = [
   'Reads: it gets or looks up the entity without keeping a record of it.',
 ];
 
+/** The table marks all of them. */
+const MOST_NAMES = 12;
+
 function summaryOf(entities: readonly EntityNode[]): string {
   const open = entities.filter((node) => hasNoRecord(node));
   const contested = entities.filter((node) => node.recordClaims.length > 1);
   const parts = [
     `${counted(entities.length, 'entity')}; ${entities.length - open.length} with a system of record.`,
-    ...(open.length > 0 ? [`Without one: ${listed(open.map(entityName))}.`] : []),
-    ...(contested.length > 0 ? [`Claimed by several systems: ${listed(contested.map(entityName))}.`] : []),
+    ...(open.length > 0 ? [`Without one: ${shortened(open.map(entityName), MOST_NAMES)}.`] : []),
+    ...(contested.length > 0
+      ? [`Claimed by several systems: ${shortened(contested.map(entityName), MOST_NAMES)}.`]
+      : []),
   ];
   return parts.join(' ');
 }

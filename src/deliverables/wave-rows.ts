@@ -118,7 +118,7 @@ function needTexts(graph: DeploymentGraph, item: DeployItem): readonly string[] 
     byReason.set(reason, names);
     for (const { name } of items) names.add(name);
   }
-  return [...byReason].map(([reason, names]) => `${NEED_WORDS[reason]}: ${shortened([...names].sort(), MOST_NEEDS)}`);
+  return [...byReason].map(([reason, names]) => `${NEED_WORDS[reason]}: ${shortened(sortedTexts(names), MOST_NEEDS)}`);
 }
 
 const NEED_WORDS: Readonly<Record<NeedReason, string>> = {

@@ -57,9 +57,9 @@ export function sentence(text: string): string {
   return /[.!?…:]$/.test(said) ? said : `${said}.`;
 }
 
-/** Of a long list the first few, and how many more there are. */
+/** Of a long list the first few, and how many more there are: never one, whose name would take no more room. */
 export function shortened(names: readonly string[], most: number): string {
-  if (names.length <= most) return listedAnd(names);
+  if (names.length <= most + 1) return listedAnd(names);
   return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 

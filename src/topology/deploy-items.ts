@@ -3,6 +3,7 @@
  *
  * An item's id (`key:p1.Global_Id__c`, `model:p1`, `flow:f1`, `segment:s1`) names it in wave overrides and findings.
  */
+import { naturalOrder } from '../lib/natural-order.ts';
 import type { Subject } from '../model/field.ts';
 import type { KeyField, Placement } from '../model/records/structure.ts';
 import { isSet } from './empty.ts';
@@ -64,7 +65,7 @@ export function deployItems(topology: Topology): DeployItems {
 
 /** Phase, then name, then id. */
 export function compareItems(a: DeployItem, b: DeployItem): number {
-  return phaseRank(a) - phaseRank(b) || compareTexts(a.name, b.name) || compareTexts(a.id, b.id);
+  return phaseRank(a) - phaseRank(b) || naturalOrder(a.name, b.name) || naturalOrder(a.id, b.id);
 }
 
 export function phaseRank({ phase }: DeployItem): number {
@@ -132,8 +133,4 @@ function placeName({ placement, system }: PlacementNode): string {
 
 function systemName({ system }: SystemNode): string {
   return system.name || system.id;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
