@@ -24,8 +24,13 @@ export interface GridControl {
 
 /** Whether the key was taken; what is not goes on to the page. */
 export function pressKey(event: KeyboardEvent, control: GridControl): boolean {
-  if (event.altKey) return false;
+  if (event.altKey) return openList(event, control);
   return move(event, control) || act(event, control) || edit(event, control) || isForNobody(event);
+}
+
+/** As in a spreadsheet: what may be chosen here, without typing first. */
+function openList({ key }: KeyboardEvent, { beginEdit, cursor }: GridControl): boolean {
+  return key === 'ArrowDown' && beginEdit(cursor.active, null);
 }
 
 function move(event: KeyboardEvent, control: GridControl): boolean {

@@ -54,6 +54,8 @@ export interface GridOption {
   readonly value: string;
   readonly label: string;
   readonly group?: string;
+  /** Suits this cell: of all that match what is typed it comes first. */
+  readonly isLikely?: boolean;
   /** Taking it goes on typing: it is the first part of a text. */
   readonly isBeginning?: boolean;
 }

@@ -1,16 +1,27 @@
 /** Which options a typed text means, the likeliest first. */
 import type { GridOption } from '../grid-types.ts';
 
-/** Those that begin with it, then those with a word that does, then those that hold it; each in the given order. */
+/**
+ * Those that begin with it, then those with a word that does, then those that hold it, then those whose id does; each in
+ * the given order, and all that are likely here before the others.
+ */
 export function matchingOptions(options: readonly GridOption[], typed: string): readonly GridOption[] {
   const wanted = typed.trim().toLocaleLowerCase();
   if (wanted === '') return options;
-  const ranks: GridOption[][] = [[], [], []];
+  const ranks: GridOption[][] = Array.from({ length: 2 * (BY_ID + 1) }, () => []);
   for (const option of options) {
-    const rank = rankOf(option.label.toLocaleLowerCase(), wanted);
-    if (rank !== undefined) ranks[rank]?.push(option);
+    const rank = rankOf(option.label.toLocaleLowerCase(), wanted) ?? idRankOf(option, wanted);
+    if (rank !== undefined) ranks[option.isLikely ? rank : rank + BY_ID + 1]?.push(option);
   }
   return ranks.flat();
+}
+
+/** After the three by name. */
+const BY_ID = 3;
+
+/** "nrt" is what some call a stream whose name spells it out. */
+function idRankOf({ value }: GridOption, wanted: string): number | undefined {
+  return value.toLocaleLowerCase().includes(wanted) ? BY_ID : undefined;
 }
 
 function rankOf(label: string, wanted: string): number | undefined {

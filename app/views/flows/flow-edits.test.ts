@@ -8,6 +8,7 @@ import { choicesOf, readEntry } from './field-entry.ts';
 import { clearCells, fillDown } from './flow-edits.ts';
 import { FIELD_BY_ID } from './flow-fields.ts';
 import { createFlowRows, flowNames } from './flow-rows.ts';
+import { withLikelyFirst } from './likely-options.ts';
 
 const design = sketch(`
   system crm kind sales "Sales Cloud"
@@ -91,4 +92,19 @@ test('an edit makes one row anew and leaves the others as they are', () => {
   const edited = run(clearCells({ rowIds: ['a'], columnIds: ['sloMs'] }));
   const after = rowsOf(edited.flows, names, new Map());
   expect(after.map((row, at) => row === before[at])).toEqual([false, true, true]);
+});
+
+test('a cell offers first what suits its own flow: mechanisms for its two ends, entities that its source keeps', () => {
+  const offered = (id: string, flowId: string) => {
+    const field = FIELD_BY_ID.get(id);
+    const choices = field ? choicesOf(field.spec, design) : null;
+    return withLikelyFirst(choices, id, flowId, design) ?? [];
+  };
+  const [first] = offered('mechanism', 'b');
+  expect(first).toMatchObject({ value: 'dc-crm-stream-nrt', group: 'From Sales Cloud to Data Cloud', isLikely: true });
+  expect(offered('mechanism', 'c')[0]?.value).not.toBe(first?.value);
+  const values = offered('mechanism', 'b').map(({ value }) => value);
+  expect(new Set(values).size).toBe(values.length);
+  expect(offered('entityIds', 'a').filter(({ isLikely }) => isLikely)).toHaveLength(2);
+  expect(offered('entityIds', 'c').some(({ isLikely }) => isLikely)).toBe(false);
 });

@@ -7,10 +7,12 @@ import type { Finding } from '../../../src/rules/rule.ts';
 import type { GridColumn } from '../../grid/grid-types.ts';
 import { useMeaning } from '../../inspector/use-meaning.ts';
 import { useDesign, useFindings, useSession, useStores } from '../../store/context.tsx';
+import type { Stores } from '../../store/stores.ts';
 import { useNarrowView } from '../use-narrow-view.ts';
 import { editorOf } from './field-entry.ts';
 import { DEFAULT_COLUMNS, FLOW_FIELDS, type FlowField } from './flow-fields.ts';
 import { createFlowRows, type FlowNames, type FlowRow, flowNames } from './flow-rows.ts';
+import { withLikelyFirst } from './likely-options.ts';
 
 /** Under which the chosen columns are remembered. */
 const TABLE = 'flows';
@@ -52,13 +54,13 @@ function useFlowFindings(): ReadonlyMap<string, readonly Finding[]> {
 }
 
 function useColumns(names: FlowNames) {
-  const { session } = useStores();
+  const { session, designs } = useStores();
   const chosen = useSession((state) => state.shownColumns[TABLE]);
   const isNarrow = useNarrowView();
   const shown = useMemo(() => new Set(['name', ...(chosen ?? DEFAULT_COLUMNS)]), [chosen]);
   const columns = useMemo(
-    () => FLOW_FIELDS.filter(({ id }) => shown.has(id)).map((field) => columnOf(field, names, isNarrow)),
-    [shown, names, isNarrow],
+    () => FLOW_FIELDS.filter(({ id }) => shown.has(id)).map((field) => columnOf({ field, names, isNarrow, designs })),
+    [shown, names, isNarrow, designs],
   );
 
   function keep(ids: readonly string[] | null) {
@@ -75,7 +77,14 @@ function useColumns(names: FlowNames) {
   };
 }
 
-function columnOf(field: FlowField, names: FlowNames, isNarrow: boolean): GridColumn<FlowRow> {
+interface ColumnOptions {
+  readonly field: FlowField;
+  readonly names: FlowNames;
+  readonly isNarrow: boolean;
+  readonly designs: Stores['designs'];
+}
+
+function columnOf({ field, names, isNarrow, designs }: ColumnOptions): GridColumn<FlowRow> {
   const { id, title, spec } = field;
   const isName = id === 'name';
   const isFigure = spec.editor.kind === 'quantity';
@@ -88,7 +97,8 @@ function columnOf(field: FlowField, names: FlowNames, isNarrow: boolean): GridCo
     ...(isFigure ? { align: 'end' } : {}),
     cell: (row) => row.cell(field),
     ...(isFigure ? { sortValue: ({ flow }: FlowRow) => numberOrNull(getAt(flow, id)) } : {}),
-    editor: ({ flow }) => editorOf(spec, getAt(flow, id), names.choicesOf(field)),
+    editor: ({ flow }) =>
+      editorOf(spec, getAt(flow, id), withLikelyFirst(names.choicesOf(field), id, flow.id, designs.getState().design)),
   };
 }
 
