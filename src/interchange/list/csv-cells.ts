@@ -4,6 +4,8 @@ export interface CsvRow {
   /** Of the line the row begins on, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** A quote in it is never closed, and was read as a sign like any other. */
+  readonly isOpen: boolean;
 }
 
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
@@ -17,21 +19,25 @@ export function delimiterOf(text: string): string | null {
   return best && best[1] > 0 ? best[0] : null;
 }
 
-/** O(characters). A quote that never ends takes what is left as one cell. */
+/** O(characters). */
 export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let line = 1;
   let begun = 1;
   let at = 0;
+  let isOpen = false;
   const endRow = () => {
-    if (cells.some((cell) => cell !== '')) rows.push({ line: begun, cells });
+    if (cells.some((cell) => !RULE.test(cell))) rows.push({ line: begun, cells, isOpen });
     cells = [];
+    isOpen = false;
     begun = line;
   };
   while (at <= text.length) {
-    const { value, next, lines } = cellAt(text, at, delimiter);
+    const cell = cellAt(text, at, delimiter);
+    const { value, next, lines } = cell;
     cells.push(value.trim());
+    isOpen ||= cell.isOpen;
     line += lines;
     const sign = text[next];
     at = next + 1;
@@ -43,12 +49,16 @@ export function csvRows(text: string, delimiter: string): readonly CsvRow[] {
   return rows;
 }
 
+/** Nothing, or the line below the header of a table in Markdown. */
+const RULE = /^:?-*:?$/;
+
 interface Cell {
   readonly value: string;
   /** Where the delimiter or the end of the line stands. */
   readonly next: number;
   /** Ends of lines inside it. */
   readonly lines: number;
+  readonly isOpen: boolean;
 }
 
 function cellAt(text: string, start: number, delimiter: string): Cell {
@@ -59,7 +69,7 @@ function cellAt(text: string, start: number, delimiter: string): Cell {
   at += 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return { value: value + text.slice(at), next: text.length, lines: linesIn(text.slice(start)) };
+    if (quote < 0) return { ...plainCell(text, start, delimiter), isOpen: true };
     value += text.slice(at, quote);
     at = quote + 1;
     if (text[at] !== '"') break;
@@ -67,13 +77,13 @@ function cellAt(text: string, start: number, delimiter: string): Cell {
     at += 1;
   }
   const rest = plainCell(text, at, delimiter);
-  return { value: value + rest.value.trimEnd(), next: rest.next, lines: linesIn(value) };
+  return { value: value + rest.value.trimEnd(), next: rest.next, lines: linesIn(value), isOpen: false };
 }
 
 function plainCell(text: string, start: number, delimiter: string): Cell {
   let at = start;
   while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at += 1;
-  return { value: text.slice(start, at).replace(/\r$/, ''), next: at, lines: 0 };
+  return { value: text.slice(start, at).replace(/\r$/, ''), next: at, lines: 0, isOpen: false };
 }
 
 function linesIn(text: string): number {

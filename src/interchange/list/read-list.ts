@@ -44,18 +44,21 @@ export function readList(text: string, design: Design): ListReading {
 
 function refusalOf(text: string): string | null {
   if (text.length > LONGEST_LIST) {
-    return `This text has ${text.length.toLocaleString('en')} characters; a list has at most ${LONGEST_LIST.toLocaleString('en')}.`;
+    return `This text has ${text.length.toLocaleString('en')} characters; a list has at most ${LONGEST_LIST.toLocaleString('en')}. Paste it in parts.`;
   }
   const lines = text.split('\n').length;
   if (lines <= MOST_LINES) return null;
-  return `This text has ${lines.toLocaleString('en')} lines; a list has at most ${MOST_LINES.toLocaleString('en')}.`;
+  return `This text has ${lines.toLocaleString('en')} lines; a list has at most ${MOST_LINES.toLocaleString('en')}. Paste it in parts.`;
 }
 
 /** The lines that were not understood, as they were: what stays in the box. */
 export function leftOver(text: string, { lines, table }: ListReading): string {
-  const rows = text.split(/\r\n|\r|\n/);
+  const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const unread = lines.filter(({ makes }) => makes === null).map(({ line }) => rows[line - 1] ?? '');
   // A table's rows mean nothing without their header.
-  const header = table !== null && unread.length > 0 ? [rows.find((row) => row.trim() !== '') ?? ''] : [];
+  const header =
+    table !== null && unread.length > 0
+      ? [rows.find((row) => row.trim() !== '' && !/^sep=.\s*$/i.test(row)) ?? '']
+      : [];
   return [...header, ...unread].join('\n');
 }

@@ -4,7 +4,8 @@ import { type FlowDetails, piecesOf, readDetails } from '../plan/flow-details.ts
 import { kindOfName } from '../plan/kind-of-name.ts';
 import { mechanismMeant } from '../plan/mechanism-of-name.ts';
 import type { PlanBuilder } from '../plan/plan-builder.ts';
-import { detailWords, flowWords, namedSystem, quoted } from './reading-words.ts';
+import { plainName } from './line-text.ts';
+import { detailWords, entityNames, hopWords, namedSystem, quoted } from './reading-words.ts';
 import type { Column } from './table-columns.ts';
 
 export interface RowMade {
@@ -40,8 +41,8 @@ function entityRow(build: PlanBuilder, cell: Cell): RowMade {
   if (first === undefined) return missing('an entity');
   const record = cell('record') === '' ? null : build.system(cell('record'));
   const systems = piecesOf(cell('system')).map((name) => build.system(name));
-  for (const name of names) {
-    const entity = build.entity(name, { record });
+  const entities = names.map((name) => build.entity(name, { record }));
+  for (const entity of entities) {
     for (const system of systems) build.placement(entity, system, cell('object') || null);
   }
   const where = systems.map((at) => build.plan.systems[at]?.name ?? '');
@@ -50,7 +51,7 @@ function entityRow(build: PlanBuilder, cell: Cell): RowMade {
     record === null ? '' : `system of record ${build.plan.systems[record]?.name ?? ''}`,
   ].filter((text) => text !== '');
   return {
-    makes: `${['Entity', names.join(', ')].join(' ')}${told.length > 0 ? `, ${told.join(', ')}` : ''}`,
+    makes: `${['Entity', entityNames(build.plan, entities).join(', ')].join(' ')}${told.length > 0 ? `, ${told.join(', ')}` : ''}`,
     remark: null,
   };
 }
@@ -59,18 +60,13 @@ function flowRow(build: PlanBuilder, cell: Cell): RowMade {
   const [from, to] = [cell('source'), cell('target')];
   if (from === '' || to === '') return missing(from === '' ? 'a source' : 'a target');
   const { details, remarks } = flowDetails(cell);
-  const ends = [build.system(from), build.system(to)];
-  const [source = 0, target = 0] = ends;
+  const [source, target] = [build.system(from), build.system(to)];
   if (source === target) return { makes: null, remark: 'A flow leads from one system to another one.' };
-  const names = piecesOf(cell('entities'));
-  build.flow(
-    source,
-    target,
-    names.map((name) => build.entity(name)),
-    details,
-  );
-  const words = [...names, ...detailWords(details)].join(', ');
-  const flows = flowWords(build.plan, ends, details.direction === 'two-way');
+  const carried = piecesOf(cell('entities')).map((name) => build.entity(plainName(name)));
+  build.flow(source, target, carried, details);
+  const words = [...entityNames(build.plan, carried), ...detailWords(details)].join(', ');
+  const isTwoWay = details.direction === 'two-way';
+  const flows = hopWords(build.plan, [[source], [target]], [isTwoWay ? 'both' : 'forth'], isTwoWay);
   return {
     makes: words === '' ? `Flow ${flows}` : `Flow ${flows}: ${words}`,
     remark: remarks.length === 0 ? null : remarks.join(' '),
@@ -88,7 +84,9 @@ function flowDetails(cell: Cell): { readonly details: FlowDetails; readonly rema
   const volume = cell('volume') === '' ? null : parseRate(cell('volume'), 'day');
   if (volume && !volume.ok) remarks.push(volume.error);
   const isTwoWay = /two|both|bi|2|<->|↔/i.test(cell('direction'));
-  const every = readDetails(`every ${cell('frequency')}`).details.intervalMin;
+  const every = [`every ${cell('frequency')}`, cell('frequency')]
+    .map((text) => readDetails(text).details.intervalMin)
+    .find((interval) => interval != null);
   const details: FlowDetails = {
     ...(mechanism ? { mechanism } : {}),
     ...(sla == null ? {} : { sloMs: sla }),

@@ -104,6 +104,8 @@ function readPiece(piece: string, find: FindMechanism): FlowDetails | null {
 /** "nightly batch", "SFTP nightly", "nightly via SFTP" */
 function readMany(piece: string, find: FindMechanism): FlowDetails | null {
   const often = /^(hourly|daily|nightly|weekly)\s+(\S.*)$/i.exec(piece);
+  const clock = /^(hourly|daily|nightly|weekly) (?:at|on) .{1,20}$/i.exec(piece)?.[1];
+  if (clock !== undefined) return { ...readFigure(clock), frequency: piece };
   const words = often ? [often[1] ?? '', often[2] ?? ''] : null;
   const { head, parts } = phrasesIn(piece)[0] ?? { head: '', parts: [] };
   const pieces = words ?? [head, ...parts];
@@ -165,7 +167,7 @@ function readWord(piece: string): FlowDetails | null {
   if (frequency !== undefined) return { frequency };
   const owner = /^owne(?:r|d by)\s*[:=]?\s+(.+)$/i.exec(piece)?.[1];
   if (owner) return { owner };
-  const trigger = /^trigger\s*[:=]\s*(.+)$/i.exec(piece)?.[1] ?? /^(on [a-z ]{3,40})$/i.exec(piece)?.[1];
+  const trigger = /^trigger\s*[:=]\s*(.+)$/i.exec(piece)?.[1] ?? /^((?:on|when) [a-z ]{3,60})$/i.exec(piece)?.[1];
   if (trigger) return { trigger };
   const purpose = PURPOSES_BY_NAME.get(folded);
   return purpose ? { purposes: [purpose] } : null;
@@ -181,6 +183,7 @@ const FREQUENCIES: ReadonlyMap<string, string> = new Map([
   ...['near real time', 'near realtime', 'nrt'].map((word) => [word, 'Near real time'] as const),
   ...['on demand', 'ad hoc'].map((word) => [word, 'On demand'] as const),
   ['monthly', 'Monthly'],
+  ['streaming', 'Streaming'],
 ]);
 const PURPOSES_BY_NAME: ReadonlyMap<string, Purpose> = new Map(
   PURPOSES.filter((purpose) => purpose !== 'activation').map((purpose) => [fold(purpose), purpose]),

@@ -22,6 +22,11 @@ export function kindOfName(name: string): KindReading {
   return likely ? { kind: likely[1], certainty: 'likely' } : { kind: 'custom', certainty: 'unknown' };
 }
 
+/** "sfmc" is written SFMC; null for a name that is none of the catalogue's. */
+export function usualSpelling(name: string): string | null {
+  return theIndex().spelled.get(fold(name.slice(0, LONGEST_NAME))) ?? null;
+}
+
 const LONGEST_NAME = 200;
 
 /** "Sales EMEA", "Commerce US 2": a cloud, and the part of the world that has it. */
@@ -33,6 +38,8 @@ function regional(name: string, whole: Index['whole']): readonly [string, System
 
 interface Index {
   readonly whole: ReadonlyMap<string, SystemKind>;
+  /** The same names as they are written. */
+  readonly spelled: ReadonlyMap<string, string>;
   /** The longest first: "Order Management" before "Order". */
   readonly parts: readonly (readonly [string, SystemKind])[];
 }
@@ -48,9 +55,12 @@ function theIndex(): Index {
 function indexed(): Index {
   const whole = new Map<string, SystemKind>();
   const parts = new Map<string, SystemKind>();
+  const spelled = new Map<string, string>();
   const keep = (map: Map<string, SystemKind>, text: string, kind: SystemKind) => {
     const folded = fold(text);
     if (folded !== '' && !map.has(folded)) map.set(folded, kind);
+    // What is written small throughout is an id or a word to search for.
+    if (text !== text.toLowerCase() && !spelled.has(folded)) spelled.set(folded, text);
   };
   for (const { kind, name, aka } of SYSTEM_KIND_ROWS) {
     for (const text of [name, kind, currentName(kind) ?? '', ...aka.map(withoutRemark)]) {
@@ -73,7 +83,7 @@ function indexed(): Index {
   }
   for (const { kind } of SYSTEM_KIND_ROWS) for (const text of MORE[kind] ?? []) keep(whole, text, kind);
   const sorted = [...parts].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return { whole, parts: sorted.map(([text, kind]) => [` ${text} `, kind]) };
+  return { whole, spelled, parts: sorted.map(([text, kind]) => [` ${text} `, kind]) };
 }
 
 /** "Order Service" is not Service Cloud: a common word alone says nothing inside a longer name. */
@@ -94,7 +104,7 @@ const MORE: Partial<Record<SystemKind, readonly string[]>> = {
   sales: ['CRM', 'Salesforce', 'Salesforce CRM', 'SFDC'],
   'commerce-b2c': ['Shop', 'Store', 'Webshop', 'SFCC', 'E-commerce', 'eCommerce'],
   'commerce-b2b': ['CloudCraze'],
-  'marketing-engagement': ['SFMC', 'MCE', 'ExactTarget'],
+  'marketing-engagement': ['SFMC', 'MCE', 'MC', 'ExactTarget'],
   'account-engagement': ['MCAE', 'Account Engagement'],
   'data-cloud': ['CDP', 'DC', 'D360', 'Salesforce Genie'],
   'revenue-cpq': ['CPQ', 'Revenue Cloud', 'SteelBrick'],

@@ -26,8 +26,8 @@ export function phrasesIn(text: string): readonly Phrases[] {
 /** A line of prose holds many such words; none with more of them is read as one. */
 const MOST = 8;
 const LEAD =
-  /\s(?:(?:via|using|over|through|by|with|within|in|under|at|on)\s|[@/–—-]\s|(?=(?:every|each|hourly|daily|nightly|weekly|monthly|real[- ]?time|near[- ]real[- ]?time|nrt|live)(?:\s|$)))/gi;
+  /\s(?:(?:via|using|over|through|by|with|within|in|under|at)\s|[@/–—-]\s|(?=(?:every|each|hourly|daily|nightly|weekly|monthly|real[- ]?time|near[- ]real[- ]?time|nrt|live|when|on demand)(?:\s|$)))/gi;
 
 function withoutLead(part: string): string {
-  return part.trim().replace(/^(?:(?:via|using|over|through|by|with|within|in|under|at|on)\s+|[@/–—-]\s+)/i, '');
+  return part.trim().replace(/^(?:(?:via|using|over|through|by|with|within|in|under|at)\s+|[@/–—-]\s+)/i, '');
 }

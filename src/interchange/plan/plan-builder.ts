@@ -8,6 +8,7 @@ import type { FlowDetails } from './flow-details.ts';
 import { type KindReading, kindOfName } from './kind-of-name.ts';
 import { createNameIndex } from './near-names.ts';
 import type { Plan, PlannedEntity, PlannedFlow, PlannedPlacement, PlannedSystem } from './plan.ts';
+import { entitySpelling, systemSpelling } from './spelling.ts';
 
 export interface SystemWish {
   readonly kind?: SystemKind;
@@ -113,7 +114,8 @@ export function createPlanBuilder(design: Design) {
   function newSystem(name: string, { kind, isOwn }: SystemWish): number {
     const read = kindOf(name);
     const chosen = kind === undefined ? read : ({ kind, certainty: 'named' } as const);
-    const at = systems.push({ id: null, name, ...chosen, org: null, owner: null, isContextOnly: false, at: null }) - 1;
+    const planned = { id: null, ...chosen, org: null, owner: null, isContextOnly: false, at: null } as const;
+    const at = systems.push({ ...planned, name: isOwn ? name : systemSpelling(name) }) - 1;
     if (isOwn) return at;
     systemNames.add(name, at);
     if (read.certainty === 'named' && read.kind !== 'custom') systemOfKind.set(read.kind, at);
@@ -158,7 +160,7 @@ export function createPlanBuilder(design: Design) {
 
   function newEntity(name: string, wish: EntityWish): number {
     const canonical = wish.canonical ?? entityOfName(name) ?? 'none';
-    const at = entities.push({ id: null, name, canonical, record: null }) - 1;
+    const at = entities.push({ id: null, name: entitySpelling(name), canonical, record: null }) - 1;
     entityNames.add(name, at);
     if (canonical !== 'none' && !entityOfMeaning.has(canonical)) entityOfMeaning.set(canonical, at);
     return at;
