@@ -5,8 +5,8 @@
  *
  * Only rows and columns on screen are drawn, each row again only when something of its own has changed.
  */
-import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
-import { ADD_ROW, axisOf, cursorAt, HEADER_ROW, rangeOf, span } from './cursor.ts';
+import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
+import { ADD_ROW, type Cursor, cursorAt, HEADER_ROW, rangeOf, span } from './cursor.ts';
 import { GridHeader, headerHeightPx } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import type {
@@ -21,10 +21,11 @@ import type {
 } from './grid-types.ts';
 import { AddRowCell, GroupRow } from './OtherRows.tsx';
 import './grid.css';
-import { revealInScroller } from './reveal-in-scroller.ts';
 import type { GridEntryRow } from './row-entries.ts';
+import { placeOf, placeToSee } from './scroll-place.ts';
 import { useCursor } from './use-cursor.ts';
 import { useEditing } from './use-editing.ts';
+import { useGeometry } from './use-geometry.ts';
 import { useGridEvents } from './use-grid-events.ts';
 import { useWindows } from './use-windows.ts';
 
@@ -44,7 +45,6 @@ interface GridProps<Row extends GridRowData> {
   readonly selectedRowIds: ReadonlySet<string>;
   /** Told when somebody moves the focus or chooses a range. */
   readonly onCursor?: (active: CellAddress, range: CellRange) => void;
-  readonly rowHeightPx?: (row: Row) => number;
   /** Shown where there is no row. */
   readonly empty?: ReactNode;
   readonly handle?: Ref<GridHandle>;
@@ -53,27 +53,20 @@ interface GridProps<Row extends GridRowData> {
 const NO_EDITING = null;
 
 export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
-  const { label, entries, columns, layout, onLayout, edits, addRow, selectedRowIds, onCursor, rowHeightPx } = props;
+  const { label, entries, columns, layout, onLayout, edits, addRow, selectedRowIds, onCursor } = props;
   const { isReadOnly = false, hasFilters = false } = props;
   const root = useRef<HTMLDivElement>(null);
   const headerPx = headerHeightPx(hasFilters);
   const isAdding = addRow !== undefined && !isReadOnly;
 
-  const rowAxis = useMemo(
-    () => axisOf([HEADER_ROW, ...entries.map(({ id }) => id), ...(isAdding ? [ADD_ROW] : [])]),
-    [entries, isAdding],
-  );
-  const columnAxis = useMemo(() => axisOf(columns.map(({ id }) => id)), [columns]);
-  const pinnedCount = useMemo(() => columns.filter(({ isPinned }) => isPinned).length, [columns]);
-  const widths = useMemo(() => columns.map(({ widthPx }) => widthPx), [columns]);
-  const heights = useMemo(() => heightsOf(entries, isAdding, rowHeightPx), [entries, isAdding, rowHeightPx]);
+  const geometry = useGeometry({ entries, columns, isAdding, headerPx });
+  const { rowAxis, columnAxis, rowStarts } = geometry;
 
   const bringIntoView = useCallback(
-    (at: CellAddress) =>
-      revealInScroller(root.current, at, { rowAxis, columnAxis, heights, widths, pinnedCount, headerPx }),
-    [rowAxis, columnAxis, heights, widths, pinnedCount, headerPx],
+    (at: CellAddress) => root.current?.scrollTo(placeToSee(placeOf(root.current), at, geometry)),
+    [geometry],
   );
-  const { cursor, setCursor, moveTo } = useCursor(root, rowAxis, columnAxis, bringIntoView);
+  const { cursor, setCursor, moveTo: putCursor } = useCursor(root, rowAxis, columnAxis, bringIntoView);
   const entryOf = useCallback((id: string) => entries[(rowAxis.indexOf.get(id) ?? 0) - 1], [entries, rowAxis]);
   const rowOf = useCallback(
     (id: string) => {
@@ -85,22 +78,40 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
 
   const activeRow = cursor ? (rowAxis.indexOf.get(cursor.active.rowId) ?? 0) - 1 : -1;
   const activeColumn = cursor ? (columnAxis.indexOf.get(cursor.active.columnId) ?? 0) : -1;
-  const { rows, columnWindow, isAside } = useWindows({
-    scroller: root,
-    heights,
-    widths,
-    pinnedCount,
-    headerPx,
-    activeRow,
-    activeColumn,
-  });
+  const { rows, columnWindow, isAside, lookAt } = useWindows({ scroller: root, geometry, activeRow, activeColumn });
+
+  const told = useRef(cursor);
+  const tell = useCallback(
+    (next: Cursor) => {
+      told.current = next;
+      onCursor?.(next.active, rangeOf(next, rowAxis, columnAxis));
+    },
+    [rowAxis, columnAxis, onCursor],
+  );
+  // Rows, focus and what the page says of the cell change in one drawing, not one after another.
+  const moveTo = useCallback(
+    (next: Cursor) => {
+      const { rowId, columnId } = next.active;
+      if (root.current && rowAxis.indexOf.has(rowId) && columnAxis.indexOf.has(columnId)) {
+        lookAt(placeToSee(placeOf(root.current), next.active, geometry));
+        tell(next);
+      }
+      putCursor(next);
+    },
+    [geometry, rowAxis, columnAxis, lookAt, tell, putCursor],
+  );
+  useEffect(() => {
+    if (!cursor || told.current === cursor) return;
+    told.current = cursor;
+    if (root.current?.contains(document.activeElement)) tell(cursor);
+  }, [cursor, tell]);
 
   const events = useGridEvents({
     root,
     cursor,
     rowAxis,
     columnAxis,
-    page: Math.max(1, Math.floor(((root.current?.clientHeight ?? 600) - headerPx) / ROW_PX) - 1),
+    headerPx,
     edits,
     isReadOnly,
     layout,
@@ -147,13 +158,6 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
     [rowAxis, columnAxis, moveTo, setCursor, bringIntoView],
   );
 
-  const told = useRef(cursor);
-  useEffect(() => {
-    if (!cursor || told.current === cursor) return;
-    told.current = cursor;
-    if (root.current?.contains(document.activeElement)) onCursor?.(cursor.active, rangeOf(cursor, rowAxis, columnAxis));
-  }, [cursor, rowAxis, columnAxis, onCursor]);
-
   const onFilter = useCallback(
     (columnId: string, text: string) => onLayout({ ...layout, filters: { ...layout.filters, [columnId]: text } }),
     [layout, onLayout],
@@ -185,12 +189,13 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
         activeColumnId={cursor?.active.rowId === HEADER_ROW ? cursor.active.columnId : null}
         onFilter={hasFilters ? onFilter : null}
       />
-      <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize(), width: columnWindow.widthPx }}>
-        {rows.getVirtualItems().map(({ index, start, size }) => {
+      <div role="rowgroup" className="relative" style={{ height: rowStarts.at(-1), width: columnWindow.widthPx }}>
+        {rows.map((index) => {
           const entry = entries[index];
           const id = entry?.id ?? ADD_ROW;
           const isActive = cursor?.active.rowId === id;
-          const place = { ariaRowIndex: index + 2, topPx: start - headerPx, heightPx: size };
+          const topPx = rowStarts[index] ?? 0;
+          const place = { ariaRowIndex: index + 2, topPx, heightPx: (rowStarts[index + 1] ?? topPx) - topPx };
           if (entry?.kind === 'row') {
             const isInRange = !isOne && index + 1 >= rowFrom && index + 1 <= rowTo;
             return (
@@ -233,18 +238,4 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
       {entries.length === 0 && props.empty}
     </div>
   );
-}
-
-const ROW_PX = 32;
-/** For fingers. */
-const COARSE_ROW_PX = 44;
-
-function heightsOf<Row extends GridRowData>(
-  entries: readonly GridEntryRow<Row>[],
-  isAdding: boolean,
-  heightOf: ((row: Row) => number) | undefined,
-): readonly number[] {
-  const usual = matchMedia('(pointer: coarse)').matches ? COARSE_ROW_PX : ROW_PX;
-  const heights = entries.map((entry) => (entry.kind === 'row' && heightOf ? heightOf(entry.row) : usual));
-  return isAdding ? [...heights, usual] : heights;
 }

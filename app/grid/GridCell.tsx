@@ -5,6 +5,7 @@ import type { EditState } from './edit-state.ts';
 import { CellEditor } from './editors/CellEditor.tsx';
 import type { GridCell as GridCellData, GridColumn, GridRowData } from './grid-types.ts';
 import type { KeptEntry } from './kept-entries.ts';
+import { surelyFits } from './text-room.ts';
 
 export interface GridCellProps<Row extends GridRowData> {
   readonly row: Row;
@@ -26,6 +27,7 @@ function GridCellOf<Row extends GridRowData>(props: GridCellProps<Row>) {
   const { row, column, index, gapPx, heightPx, isActive, isInRange, editing, kept } = props;
   const cell = column.cell(row);
   const isRich = editing !== null || kept !== undefined || hasMore(cell);
+  const isLong = isRich || !surelyFits(cell.text, column.widthPx);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take them all.
     <div
@@ -39,6 +41,7 @@ function GridCellOf<Row extends GridRowData>(props: GridCellProps<Row>) {
       data-row-id={row.id}
       data-column-id={column.id}
       data-align={column.align}
+      data-long={isLong || undefined}
       data-rich={isRich || undefined}
       data-in-range={(isInRange && !isActive) || undefined}
       data-raised={editing !== null || (isActive && kept !== undefined) || undefined}

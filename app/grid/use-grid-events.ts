@@ -7,13 +7,14 @@ import { type GridControl, moveDown, pressAct, pressKey, typeInto } from './grid
 import type { CellAddress, CellRange, GridEdits, GridLayout } from './grid-types.ts';
 import { toggledGroup, toggledSort } from './layout-changes.ts';
 import { parseTsv, writeTsv } from './tsv.ts';
+import { ROW_PX } from './use-geometry.ts';
 
 interface EventOptions {
   readonly root: RefObject<HTMLElement | null>;
   readonly cursor: Cursor | null;
   readonly rowAxis: Axis;
   readonly columnAxis: Axis;
-  readonly page: number;
+  readonly headerPx: number;
   readonly edits: GridEdits;
   readonly isReadOnly: boolean;
   readonly layout: GridLayout;
@@ -43,7 +44,7 @@ export function useGridEvents(options: EventOptions) {
       rows: now.rowAxis,
       columns: now.columnAxis,
       cursor,
-      page: now.page,
+      page: Math.max(1, Math.floor(((now.root.current?.clientHeight ?? 0) - now.headerPx) / ROW_PX) - 1),
       edits: now.edits,
       isReadOnly: now.isReadOnly,
       isOpenGroup: (rowId) => openGroup(now.entryOf(rowId)),

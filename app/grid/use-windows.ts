@@ -1,67 +1,101 @@
 /** Which rows and columns are drawn: those on screen, some around them, and the active cell wherever it is. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ColumnPlace, ColumnWindow } from './GridRow.tsx';
+import { type Geometry, placeOf, type ScrollPlace } from './scroll-place.ts';
+import { drawnAfter, type Margins, placesIn, type Span, spanBetween } from './spans.ts';
 
 interface WindowOptions {
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly heights: readonly number[];
-  readonly widths: readonly number[];
-  readonly pinnedCount: number;
-  readonly headerPx: number;
+  readonly geometry: Geometry;
   readonly activeRow: number;
   readonly activeColumn: number;
 }
 
-/** Beyond the edges: a step of the wheel stays within them, so that it shows no empty row. */
-const ROWS_AROUND = 3;
-const COLUMNS_AROUND = 0;
+/** A step of the wheel stays within two rows, so that it shows no empty one. */
+const ROWS: Margins = { near: 2, ahead: 5, keep: 2 };
+/** To make a column costs as much as a dozen rows: who goes back and forth finds it there. */
+const COLUMNS: Margins = { near: 0, ahead: 1, keep: 6 };
 
-export function useWindows(options: WindowOptions) {
-  const { scroller, heights, widths, pinnedCount, headerPx, activeRow, activeColumn } = options;
-  const getScrollElement = useCallback(() => scroller.current, [scroller]);
-  const rows = useVirtualizer({
-    count: heights.length,
-    getScrollElement,
-    estimateSize: useCallback((index: number) => heights[index] ?? 0, [heights]),
-    overscan: ROWS_AROUND,
-    scrollMargin: headerPx,
-    rangeExtractor: useCallback((range: Range) => including(defaultRangeExtractor(range), activeRow), [activeRow]),
-  });
-  const columns = useVirtualizer({
-    count: widths.length,
-    horizontal: true,
-    getScrollElement,
-    estimateSize: useCallback((index: number) => widths[index] ?? 0, [widths]),
-    overscan: COLUMNS_AROUND,
-    rangeExtractor: useCallback(
-      (range: Range) => including(defaultRangeExtractor(range), activeColumn),
-      [activeColumn],
-    ),
-  });
-  const starts = useMemo(() => startsOf(widths), [widths]);
-  const indexes = columns
-    .getVirtualItems()
-    .map(({ index }) => index)
-    .filter((index) => index >= pinnedCount);
-  const key = indexes.join();
-  // The same object while the same columns are drawn, so that rows already there are left alone.
-  const columnWindow = useMemo<ColumnWindow>(() => {
-    const pinned = Array.from({ length: pinnedCount }, (_one, index) => index);
-    const others = key === '' ? [] : key.split(',').map(Number);
-    return {
-      pinned: placesOf(pinned, starts, 0),
-      pinnedPx: starts[pinnedCount] ?? 0,
-      items: placesOf(others, starts, starts[pinnedCount] ?? 0),
-      widthPx: starts.at(-1) ?? 0,
-    };
-  }, [key, starts, pinnedCount]);
+interface Drawn {
+  readonly rows: Span;
+  readonly columns: Span;
   /** Something is scrolled away under the pinned columns. */
-  const isAside = (columns.scrollOffset ?? 0) > 0;
-  return { rows, columnWindow, isAside };
+  readonly isAside: boolean;
 }
 
-function placesOf(indexes: readonly number[], starts: readonly number[], fromPx: number): readonly ColumnPlace[] {
+const NONE: Span = { from: 0, to: 0 };
+
+export function useWindows({ scroller, geometry, activeRow, activeColumn }: WindowOptions) {
+  const [drawn, setDrawn] = useState<Drawn>({ rows: NONE, columns: NONE, isAside: false });
+  const { rowStarts, columnStarts, pinnedCount } = geometry;
+  const latest = useRef({ geometry, drawn });
+
+  /** Draws what the window shows there, before it is there. Most often nothing changes, and nothing is to be asked of React. */
+  const lookAt = useCallback((place: ScrollPlace) => {
+    const next = drawnAt(latest.current.drawn, place, latest.current.geometry);
+    if (next === latest.current.drawn) return;
+    latest.current.drawn = next;
+    setDrawn(next);
+  }, []);
+  useLayoutEffect(() => {
+    latest.current.geometry = geometry;
+    if (scroller.current) lookAt(placeOf(scroller.current));
+  }, [geometry, lookAt, scroller]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => lookAt(placeOf(element));
+    // Within the frame that scrolled, or the next would show what is not drawn yet.
+    const onScroll = () => flushSync(look);
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [scroller, lookAt]);
+
+  const rowCount = rowStarts.length - 1;
+  const { from, to } = drawn.rows;
+  const rows = useMemo(
+    () => placesIn({ from: Math.min(from, rowCount), to: Math.min(to, rowCount) }, activeRow),
+    [from, to, rowCount, activeRow],
+  );
+
+  // Only the columns that it changes, so that rows already there are left alone by the others.
+  const farColumn = activeColumn >= drawn.columns.from && activeColumn < drawn.columns.to ? -1 : activeColumn;
+  const columnWindow = useMemo<ColumnWindow>(() => {
+    const places = placesIn(drawn.columns, farColumn).filter((at) => at >= pinnedCount && at < columnStarts.length - 1);
+    const pinned = Array.from({ length: pinnedCount }, (_one, at) => at);
+    const pinnedPx = columnStarts[pinnedCount] ?? 0;
+    return {
+      pinned: columnPlaces(pinned, columnStarts, 0),
+      pinnedPx,
+      items: columnPlaces(places, columnStarts, pinnedPx),
+      widthPx: columnStarts.at(-1) ?? 0,
+    };
+  }, [drawn.columns, farColumn, columnStarts, pinnedCount]);
+  return { rows, columnWindow, isAside: drawn.isAside, lookAt };
+}
+
+function drawnAt(before: Drawn, { left, top, width, height }: ScrollPlace, geometry: Geometry): Drawn {
+  const { rowStarts, columnStarts, pinnedCount, headerPx } = geometry;
+  const rowsSeen = spanBetween(rowStarts, top, top + height - headerPx);
+  const columnsSeen = spanBetween(columnStarts, left + (columnStarts[pinnedCount] ?? 0), left + width);
+  const rows = drawnAfter(before.rows, rowsSeen, rowStarts.length - 1, ROWS);
+  const kept = drawnAfter(before.columns, columnsSeen, columnStarts.length - 1, COLUMNS);
+  // New rows come without the columns that nobody sees now.
+  const isWide = kept.to - kept.from > columnsSeen.to - columnsSeen.from + 2 * COLUMNS.ahead;
+  const columns = rows !== before.rows && isWide ? columnsSeen : kept;
+  const isAside = left > 0;
+  const isSame = rows === before.rows && columns === before.columns && isAside === before.isAside;
+  return isSame ? before : { rows, columns, isAside };
+}
+
+function columnPlaces(indexes: readonly number[], starts: readonly number[], fromPx: number): readonly ColumnPlace[] {
   let endPx = fromPx;
   return indexes.map((index) => {
     const startPx = starts[index] ?? 0;
@@ -69,15 +103,4 @@ function placesOf(indexes: readonly number[], starts: readonly number[], fromPx:
     endPx = starts[index + 1] ?? startPx;
     return { index, startPx, gapPx };
   });
-}
-
-/** Where each begins, and after the last where all end. */
-function startsOf(sizes: readonly number[]): readonly number[] {
-  let total = 0;
-  return [0, ...sizes.map((size) => (total += size))];
-}
-
-function including(indexes: readonly number[], index: number): number[] {
-  if (index < 0 || indexes.includes(index)) return [...indexes];
-  return [...indexes, index].sort((a, b) => a - b);
 }

@@ -1,69 +1,45 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Subject } from '../../../src/model/field.ts';
 import { parseSubject } from '../../../src/model/subject.ts';
 import { Grid } from '../../grid/Grid.tsx';
-import {
-  type CellAddress,
-  type CellRange,
-  type GridHandle,
-  type GridLayout,
-  PLAIN_LAYOUT,
-} from '../../grid/grid-types.ts';
-import { useRowEntries } from '../../grid/row-entries.ts';
-import { useHistory, useSession, useStores } from '../../store/context.tsx';
+import { type CellAddress, type GridHandle, PLAIN_LAYOUT } from '../../grid/grid-types.ts';
+import { useStores } from '../../store/context.tsx';
 import { revealInInspector } from '../../store/reveal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CellFooter } from '../CellFooter.tsx';
+import { useGridView } from '../use-grid-view.ts';
 import { useViewPort } from '../use-view-port.ts';
 import { FlowsToolbar } from './FlowsToolbar.tsx';
 import { subjectOfFlow } from './flow-edits.ts';
-import { columnOf } from './flow-rows.ts';
+import { columnOf, type FlowRow } from './flow-rows.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 import { useFlowEdits } from './use-flow-edits.ts';
 import { useFlowTable } from './use-flow-table.ts';
 
-/** The inspector of more would be a list nobody reads. */
-const MOST_SELECTED = 100;
-
 /** The integration map, every attribute of every flow, filled in like a spreadsheet. */
 export function FlowsView() {
   const stores = useStores();
-  const { session } = stores;
-  const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const { rows, columns, shown, showColumn, showUsualColumns, status, systemCount } = useFlowTable();
-  const [layout, setLayout] = useState<GridLayout>(PLAIN_LAYOUT);
   const [hasFilters, setFilters] = useState(false);
-  const { entries, isStale, lookAgain } = useRowEntries(rows, columns, layout);
+  const { grid, isStale, lookAgain, byId, range, cell } = useGridView({ rows, columns, subjectAt, subjectsOf });
+  const { entries, layout, onLayout, isReadOnly, handle, selectedRowIds } = grid;
   const { edits, addRow, plan, paste, dropPlan } = useFlowEdits({ entries, columns });
-  const [chosen, setChosen] = useState<{ readonly active: CellAddress; readonly range: CellRange } | null>(null);
-  const handle = useRef<GridHandle>(null);
-  const selectedRowIds = useSelectedFlows();
   useFirstLook(handle, selectedRowIds);
 
   const showCell = useShowCell(handle);
   useViewPort('flows', (subject, field) => {
     const parts = parseSubject(subject);
-    if (parts?.collection !== 'flows' || !rows.some(({ id }) => id === parts.id)) return false;
+    if (parts?.collection !== 'flows' || !byId.has(parts.id)) return false;
     const columnId = columnOf(subject, field);
     if (!shown.has(columnId)) showColumn(columnId, true);
     // What is narrowed away or folded cannot be shown.
-    if (!entries.some(({ id }) => id === parts.id)) setLayout({ ...PLAIN_LAYOUT, sorting: layout.sorting });
+    if (!entries.some(({ id }) => id === parts.id)) onLayout({ ...PLAIN_LAYOUT, sorting: layout.sorting });
     showCell({ rowId: parts.id, columnId });
     return true;
   });
 
-  const onCursor = useCallback(
-    (active: CellAddress, range: CellRange) => {
-      setChosen({ active, range });
-      session.select(range.rowIds.slice(0, MOST_SELECTED).map(subjectOfFlow));
-    },
-    [session],
-  );
-
-  const range = chosen?.range ?? null;
-  const canEdit = !isReadOnly && range !== null && range.rowIds.some((id) => rows.some((row) => row.id === id));
-  const row = rows.find(({ id }) => id === chosen?.active.rowId);
-  const column = columns.find(({ id }) => id === chosen?.active.columnId);
-  const found = row && column ? row.findings.filter((one) => columnOf(one.subject, one.field) === column.id) : [];
+  const canEdit = !isReadOnly && range !== null && range.rowIds.some((id) => byId.has(id));
+  const found = cell ? cell.row.findings.filter((one) => columnOf(one.subject, one.field) === cell.column.id) : [];
 
   return (
     <section aria-label="Flows" className="absolute inset-0 flex flex-col">
@@ -71,11 +47,11 @@ export function FlowsView() {
         total={rows.length}
         shownCount={entries.filter(({ kind }) => kind === 'row').length}
         layout={layout}
-        onLayout={setLayout}
+        onLayout={onLayout}
         hasFilters={hasFilters}
         onFilters={(isOn) => {
           setFilters(isOn);
-          if (!isOn) setLayout({ ...layout, filters: {} });
+          if (!isOn) onLayout({ ...layout, filters: {} });
         }}
         shown={shown}
         onColumn={showColumn}
@@ -87,36 +63,21 @@ export function FlowsView() {
       />
       <div className="relative min-h-0 flex-1">
         <Grid
+          {...grid}
           label="Flows"
-          entries={entries}
-          columns={columns}
-          layout={layout}
-          onLayout={setLayout}
           edits={edits}
-          isReadOnly={isReadOnly}
           addRow={systemCount > 0 ? addRow : undefined}
           hasFilters={hasFilters}
-          selectedRowIds={selectedRowIds}
-          onCursor={onCursor}
-          handle={handle}
           empty={
-            <EmptyMap
-              isNarrowed={rows.length > 0}
-              systemCount={systemCount}
-              onShowAll={() => setLayout(PLAIN_LAYOUT)}
-            />
+            <EmptyMap isNarrowed={rows.length > 0} systemCount={systemCount} onShowAll={() => onLayout(PLAIN_LAYOUT)} />
           }
         />
       </div>
       <CellFooter
-        place={
-          row && column
-            ? `${row.flow.name || row.id}, ${column.title}: ${column.cell(row).text || 'not answered'}`
-            : HINT
-        }
+        place={cell ? placeText(cell.row, cell.column.title, cell.column.cell(cell.row).text) : HINT}
         findings={found}
         status={status}
-        onOpen={() => row && revealInInspector(stores, subjectOfFlow(row.id))}
+        onOpen={() => cell && revealInInspector(stores, subjectAt(cell.row))}
       />
       {plan && <PasteDialog plan={plan} onPaste={paste} onClose={dropPlan} />}
     </section>
@@ -169,19 +130,17 @@ function Hint({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Also those that were chosen on the canvas. */
-function useSelectedFlows(): ReadonlySet<string> {
-  const selection = useSession((state) => state.selection);
-  return useMemo(
-    () =>
-      new Set(
-        [...selection].flatMap((subject) => {
-          const parts = parseSubject(subject);
-          return parts?.collection === 'flows' ? [parts.id] : [];
-        }),
-      ),
-    [selection],
-  );
+function placeText({ id, flow }: FlowRow, title: string, text: string): string {
+  return `${flow.name || id}, ${title}: ${text || 'not answered'}`;
+}
+
+/** Whatever the cell, it is about its flow. */
+function subjectAt({ id }: FlowRow): Subject {
+  return subjectOfFlow(id);
+}
+
+function subjectsOf(row: FlowRow): readonly Subject[] {
+  return [subjectAt(row)];
 }
 
 /** Comes in where the canvas was left: at the flow that was chosen there. */

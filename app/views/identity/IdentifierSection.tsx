@@ -2,15 +2,17 @@ import { type RefObject, useMemo, useState } from 'react';
 import { identifyingPlaces } from '../../../src/deliverables/identifier-matrix.ts';
 import { sortedTexts } from '../../../src/deliverables/sorting.ts';
 import { groupBy } from '../../../src/lib/group-by.ts';
+import type { Subject } from '../../../src/model/field.ts';
 import { wholeSubject } from '../../../src/model/subject.ts';
 import { Grid } from '../../grid/Grid.tsx';
 import { type GridHandle, type GridLayout, PLAIN_LAYOUT } from '../../grid/grid-types.ts';
 import { useRowEntries } from '../../grid/row-entries.ts';
 import { IDENTIFIER_TYPE_OPTIONS } from '../../inspector/labels/structure-labels.ts';
 import { SelectBox } from '../../inspector/SelectBox.tsx';
-import { useHistory, useSession, useStores } from '../../store/context.tsx';
+import { useHistory, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { marksOf } from '../finding-marks.ts';
+import { useSelectedRows } from '../use-selected-rows.ts';
 import { useViewModel } from '../use-view-model.ts';
 import { EmptySection } from './EmptySection.tsx';
 import { type IdentifierRow, identifierColumns, typeColumnId } from './identifier-columns.ts';
@@ -32,11 +34,7 @@ export function IdentifierSection({ handle }: { readonly handle: RefObject<GridH
   const [layout, setLayout] = useState<GridLayout>(PLAIN_LAYOUT);
   const { entries } = useRowEntries(rows, columns, layout);
   const edits = useIdentifierEdits(rows);
-  const selection = useSession((state) => state.selection);
-  const selectedRowIds = useMemo(
-    () => new Set(rows.filter(({ id }) => selection.has(`placement:${id}`)).map(({ id }) => id)),
-    [rows, selection],
-  );
+  const selectedRowIds = useSelectedRows(rows, subjectsOf);
 
   if (rows.length === 0) {
     return (
@@ -87,6 +85,10 @@ export function IdentifierSection({ handle }: { readonly handle: RefObject<GridH
       </div>
     </SectionFrame>
   );
+}
+
+function subjectsOf({ id }: IdentifierRow): readonly Subject[] {
+  return [`placement:${id}`];
 }
 
 /** A type that nobody keeps yet becomes a column; it stays once a cell of it is answered. */

@@ -1,17 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import { Grid } from '../../grid/Grid.tsx';
-import {
-  type CellAddress,
-  type CellRange,
-  type GridHandle,
-  type GridLayout,
-  PLAIN_LAYOUT,
-} from '../../grid/grid-types.ts';
-import { useRowEntries } from '../../grid/row-entries.ts';
-import { useHistory, useSession, useStores } from '../../store/context.tsx';
+import type { CellAddress, CellRange } from '../../grid/grid-types.ts';
+import { useStores } from '../../store/context.tsx';
 import { revealInInspector } from '../../store/reveal.ts';
 import { CellFooter } from '../CellFooter.tsx';
+import { useGridView } from '../use-grid-view.ts';
 import { useNarrowView } from '../use-narrow-view.ts';
 import type { ViewModel } from '../use-view-model.ts';
 import { useViewPort } from '../use-view-port.ts';
@@ -28,8 +22,7 @@ interface KeysTableProps extends ViewModel {
 
 export function KeysTable({ topology, findings, status, switcher }: KeysTableProps) {
   const stores = useStores();
-  const { session, designs } = stores;
-  const isReadOnly = useHistory(({ readOnly }) => readOnly);
+  const { designs } = stores;
   const isNarrow = useNarrowView();
   const known = useRef<readonly KeysRow[]>([]);
   const [readRows] = useState(keysRowsReader);
@@ -42,44 +35,27 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
     [status, isNarrow, designs],
   );
   const { edits, setAll } = useKeysEdits(rows);
-  const [layout, setLayout] = useState<GridLayout>(PLAIN_LAYOUT);
-  const [active, setActive] = useState<CellAddress | null>(null);
-  const [range, setRange] = useState<CellRange | null>(null);
-  const { entries } = useRowEntries(rows, columns, layout);
-  const handle = useRef<GridHandle>(null);
-  const selectedRowIds = useSelectedRows(rows);
+  const { grid, range, byId, cell } = useGridView({ rows, columns, subjectAt, subjectsOf });
+  const summary = useMemo(() => summaryOf(rows), [rows]);
 
   useViewPort('keys', (subject, field) => {
-    const cell = placeOf(rows, subject, field);
-    return cell !== null && (handle.current?.focusCell(cell) ?? false);
+    const place = placeOf(rows, subject, field);
+    return place !== null && (grid.handle.current?.focusCell(place) ?? false);
   });
 
-  const onCursor = useCallback(
-    (at: CellAddress, chosen: CellRange) => {
-      setActive(at);
-      setRange(chosen);
-      const wanted = new Set(chosen.rowIds);
-      const inRange = rows.filter(({ id }) => wanted.has(id)).slice(0, MOST_SELECTED);
-      session.select(new Set(inRange.map((row) => subjectAt(row, at.columnId))));
-    },
-    [session, rows],
-  );
-
-  const row = rows.find(({ id }) => id === active?.rowId);
-  const column = columns.find(({ id }) => id === active?.columnId);
-  const bulk = bulkOf(rows, range, stores);
+  const bulk = bulkOf(byId, range, stores);
   return (
     <>
       <div className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line bg-panel px-3 py-2">
         {switcher}
         <p role="status" className="text-[13px] font-medium">
-          {summaryOf(rows)}
+          {summary}
         </p>
         <span className="ml-auto">
           <CarryPanel topology={topology} />
         </span>
       </div>
-      {bulk && range && !isReadOnly && (
+      {bulk && range && !grid.isReadOnly && (
         <div className="shrink-0 border-b border-line bg-sunken px-3 py-1.5">
           <BulkSet
             key={bulk.columnId}
@@ -91,31 +67,17 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
         </div>
       )}
       <div className="relative min-h-0 flex-1">
-        <Grid
-          label="Shared keys by system"
-          entries={entries}
-          columns={columns}
-          layout={layout}
-          onLayout={setLayout}
-          edits={edits}
-          isReadOnly={isReadOnly}
-          selectedRowIds={selectedRowIds}
-          onCursor={onCursor}
-          handle={handle}
-          empty={<EmptyKeys />}
-        />
+        <Grid {...grid} label="Shared keys by system" edits={edits} empty={<EmptyKeys />} />
       </div>
       <CellFooter
-        place={row && column ? placeText(row, column.title, column.cell(row).text) : ''}
-        findings={(row && column && row.findings.get(column.id)) ?? []}
+        place={cell ? placeText(cell.row, cell.column.title, cell.column.cell(cell.row).text) : ''}
+        findings={cell?.row.findings.get(cell.column.id) ?? []}
         status={status}
-        onOpen={() => row && revealInInspector(stores, subjectAt(row, active?.columnId ?? ''))}
+        onOpen={() => cell && revealInInspector(stores, subjectAt(cell.row, cell.column.id))}
       />
     </>
   );
 }
-
-const MOST_SELECTED = 100;
 
 function EmptyKeys() {
   return (
@@ -141,14 +103,17 @@ function summaryOf(rows: readonly KeysRow[]): string {
 }
 
 /** Offered where several rows of one column are chosen, and the first that can be edited says how. */
-function bulkOf(rows: readonly KeysRow[], range: CellRange | null, { designs }: ReturnType<typeof useStores>) {
+function bulkOf(
+  byId: ReadonlyMap<string, KeysRow>,
+  range: CellRange | null,
+  { designs }: ReturnType<typeof useStores>,
+) {
   const [columnId] = range?.columnIds ?? [];
   if (!range || range.rowIds.length < 2 || range.columnIds.length !== 1 || columnId === undefined) return null;
-  const wanted = new Set(range.rowIds);
   const { design } = designs.getState();
-  for (const row of rows) {
-    const editor =
-      wanted.has(row.id) && (row.hasField || columnId !== 'field') ? editorOf(row, columnId, design) : null;
+  for (const id of range.rowIds) {
+    const row = byId.get(id);
+    const editor = row && (row.hasField || columnId !== 'field') ? editorOf(row, columnId, design) : null;
     if (editor) return { columnId, editor };
   }
   return null;
@@ -175,18 +140,6 @@ function placeOf(rows: readonly KeysRow[], subject: Subject, field: string | nul
   return row ? { rowId: row.id, columnId: whole.startsWith('sharedKey:') ? 'key' : 'object' } : null;
 }
 
-function useSelectedRows(rows: readonly KeysRow[]): ReadonlySet<string> {
-  const selection = useSession((state) => state.selection);
-  return useMemo(
-    () =>
-      new Set(
-        rows
-          .filter(
-            ({ placementId, keyId }) =>
-              selection.has(`placement:${placementId}`) || selection.has(`sharedKey:${keyId}`),
-          )
-          .map(({ id }) => id),
-      ),
-    [rows, selection],
-  );
+function subjectsOf({ placementId, keyId }: KeysRow): readonly Subject[] {
+  return placementId === null ? [`sharedKey:${keyId}`] : [`placement:${placementId}`, `sharedKey:${keyId}`];
 }

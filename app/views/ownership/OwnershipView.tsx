@@ -1,19 +1,13 @@
 import { Split } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Subject } from '../../../src/model/field.ts';
 import { Grid } from '../../grid/Grid.tsx';
-import {
-  type CellAddress,
-  type CellRange,
-  type GridHandle,
-  type GridLayout,
-  PLAIN_LAYOUT,
-} from '../../grid/grid-types.ts';
-import { useRowEntries } from '../../grid/row-entries.ts';
-import { useHistory, useSession, useStores } from '../../store/context.tsx';
+import type { CellAddress } from '../../grid/grid-types.ts';
+import { useStores } from '../../store/context.tsx';
 import { revealInInspector } from '../../store/reveal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CellFooter } from '../CellFooter.tsx';
+import { useGridView } from '../use-grid-view.ts';
 import { useViewPort } from '../use-view-port.ts';
 import { AddSystem } from './AddSystem.tsx';
 import { OwnershipHeader } from './OwnershipHeader.tsx';
@@ -26,16 +20,12 @@ import { useOwnershipEdits } from './use-ownership-edits.ts';
 /** Entities by systems: who is the record of what, who holds a copy, who writes and who reads. */
 export function OwnershipView() {
   const stores = useStores();
-  const { session, designs } = stores;
-  const isReadOnly = useHistory(({ readOnly }) => readOnly);
+  const { designs } = stores;
   const { rows, columns, systems, status, unfold, toggle } = useOwnership();
   const { edits, addRow, stroke, split } = useOwnershipEdits({ rows, unfold, toggle });
-  const [layout, setLayout] = useState<GridLayout>(PLAIN_LAYOUT);
-  const [range, setRange] = useState<CellRange | null>(null);
-  const [active, setActive] = useState<CellAddress | null>(null);
-  const handle = useRef<GridHandle>(null);
-  const { entries } = useRowEntries(rows, columns, layout);
-  const selectedRowIds = useSelectedRows(rows);
+  const { grid, range, cell } = useGridView({ rows, columns, subjectAt, subjectsOf });
+  const { handle, isReadOnly } = grid;
+  const row = cell?.row;
   const wanted = useRef<CellAddress | null>(null);
 
   // A group that was folded away is there only after the next drawing.
@@ -52,20 +42,7 @@ export function OwnershipView() {
     return place.entityToOpen !== null;
   });
 
-  const onCursor = useCallback(
-    (at: CellAddress, chosen: CellRange) => {
-      setActive(at);
-      setRange(chosen);
-      session.select(subjectsIn(rows, chosen));
-    },
-    [session, rows],
-  );
-
-  const entityRows = useMemo(() => rows.filter(({ group }) => group === null), [rows]);
-  const open = entityRows.filter(({ hasNoRecord }) => hasNoRecord);
-  const contested = entityRows.filter(({ owners }) => owners.length > 1);
-  const row = rows.find(({ id }) => id === active?.rowId);
-  const column = columns.find(({ id }) => id === active?.columnId);
+  const { entityRows, openCount, contestedCount } = useMemo(() => countsOf(rows), [rows]);
   const isReady = range !== null && range.rowIds.length > 0 && range.columnIds.every((id) => systemIdOf(id) !== null);
 
   function goToNext() {
@@ -80,8 +57,8 @@ export function OwnershipView() {
       <div className="flex shrink-0 flex-col gap-2 border-b border-line bg-panel px-3 py-2">
         <OwnershipHeader
           entityCount={entityRows.length}
-          openCount={open.length}
-          contestedCount={contested.length}
+          openCount={openCount}
+          contestedCount={contestedCount}
           onNext={goToNext}
           actions={
             <>
@@ -108,25 +85,18 @@ export function OwnershipView() {
       </div>
       <div className="relative min-h-0 flex-1">
         <Grid
+          {...grid}
           label="Entities by systems"
-          entries={entries}
-          columns={columns}
-          layout={layout}
-          onLayout={setLayout}
           edits={edits}
-          isReadOnly={isReadOnly}
           addRow={addRow}
-          selectedRowIds={selectedRowIds}
-          onCursor={onCursor}
-          handle={handle}
           empty={<EmptyMatrix hasSystems={systems.length > 0} />}
         />
       </div>
       <CellFooter
-        place={row && column ? placeText(row, column.title, column.cell(row).text, column.id) : ''}
-        findings={(row && column && row.findings.get(column.id)) ?? []}
+        place={cell ? placeText(cell.row, cell.column.title, cell.column.cell(cell.row).text, cell.column.id) : ''}
+        findings={cell?.row.findings.get(cell.column.id) ?? []}
         status={status}
-        onOpen={() => row && revealInInspector(stores, subjectAt(row, active?.columnId ?? NAME))}
+        onOpen={() => cell && revealInInspector(stores, subjectAt(cell.row, cell.column.id))}
       />
     </section>
   );
@@ -146,14 +116,13 @@ function EmptyMatrix({ hasSystems }: { readonly hasSystems: boolean }) {
   );
 }
 
-/** More would make the inspector a list nobody reads. */
-const MOST_SELECTED = 100;
-
-function subjectsIn(rows: readonly OwnershipRow[], { rowIds, columnIds }: CellRange): readonly Subject[] {
-  const wanted = new Set(rowIds.slice(0, MOST_SELECTED));
-  const chosen = rows.filter(({ id }) => wanted.has(id));
-  const subjects = chosen.flatMap((row) => columnIds.slice(0, MOST_SELECTED).map((id) => subjectAt(row, id)));
-  return [...new Set(subjects)].slice(0, MOST_SELECTED);
+function countsOf(rows: readonly OwnershipRow[]) {
+  const entityRows = rows.filter(({ group }) => group === null);
+  return {
+    entityRows,
+    openCount: entityRows.filter(({ hasNoRecord }) => hasNoRecord).length,
+    contestedCount: entityRows.filter(({ owners }) => owners.length > 1).length,
+  };
 }
 
 /** The placement of a system's cell; else the entity. */
@@ -169,19 +138,6 @@ function placeText({ entity, group, name }: OwnershipRow, title: string, text: s
   return `${where}: ${text || 'nothing'}`;
 }
 
-/** Rows of whatever is selected, on the canvas too. */
-function useSelectedRows(rows: readonly OwnershipRow[]): ReadonlySet<string> {
-  const selection = useSession((state) => state.selection);
-  return useMemo(() => {
-    if (selection.size === 0) return new Set<string>();
-    return new Set(
-      rows
-        .filter(
-          ({ entity, cells, group }) =>
-            group === null &&
-            (selection.has(`entity:${entity.id}`) || [...cells.values()].some(({ subject }) => selection.has(subject))),
-        )
-        .map(({ id }) => id),
-    );
-  }, [rows, selection]);
+function subjectsOf({ entity, cells, group }: OwnershipRow): readonly Subject[] {
+  return group ? [] : [`entity:${entity.id}`, ...[...cells.values()].map(({ subject }) => subject)];
 }
