@@ -108,3 +108,17 @@ test('a cell offers first what suits its own flow: mechanisms for its two ends, 
   expect(offered('entityIds', 'a').filter(({ isLikely }) => isLikely)).toHaveLength(2);
   expect(offered('entityIds', 'c').some(({ isLikely }) => isLikely)).toBe(false);
 });
+
+test('a p95 that nobody measured says whether anybody published it', () => {
+  const planned = sketch(`
+    in: sales -> dc by dc-crm-stream-nrt
+    out: sales -> mc by rest-request-reply
+    known: sales -> dc by dc-crm-stream-nrt measured 2 min`);
+  const field = FIELD_BY_ID.get('measuredP95Ms');
+  const rows = createFlowRows()(planned.flows, flowNames(planned, 'draft'), new Map());
+  expect(rows.map((row) => field && row.cell(field))).toEqual([
+    { text: '15 min', note: 'published', isFixed: true },
+    { text: '1.5 s', note: 'estimate', isFixed: true },
+    { text: '2 min' },
+  ]);
+});

@@ -94,17 +94,18 @@ function cellOf(flow: Flow, field: FlowField, names: FlowNames, findings: readon
   const marks = marksOf(findings, names.status);
   const planned = text === '' && field.id === 'measuredP95Ms' ? plannedP95(flow) : null;
   return {
-    text: planned ?? text,
-    ...(planned === null ? {} : { note: 'estimate', isFixed: true }),
+    text: planned?.text ?? text,
+    ...(planned === null ? {} : { note: planned.note, isFixed: true }),
     ...(marks ? { marks } : {}),
   };
 }
 
-/** The catalogue's figure, for who has not measured yet. */
-function plannedP95(flow: Flow): string | null {
+/** The catalogue's figure, for who has not measured yet; an estimate is called one. */
+function plannedP95(flow: Flow): { readonly text: string; readonly note: string } | null {
   if (flow.mechanism === null) return null;
-  const ms = Math.max(mechanismOf(flow.mechanism).latencyMs.p95, intervalMs(flow));
-  return Number.isFinite(ms) ? formatDuration(ms) : null;
+  const { p95, estimate } = mechanismOf(flow.mechanism).latencyMs;
+  const ms = Math.max(p95, intervalMs(flow));
+  return Number.isFinite(ms) ? { text: formatDuration(ms), note: estimate ? 'estimate' : 'published' } : null;
 }
 
 /** Where a finding about the flow stands: at its field, or at the flow's name. */
