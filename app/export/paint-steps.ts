@@ -2,7 +2,8 @@
  * Paints the steps of a picture, a few rows at a time, and packs them at once: nothing is ever larger than what stays
  * near the processor. Lines and areas are worked out here; letters, glyphs and round corners the browser paints, once.
  */
-import { createStripPacker, type PngStrip } from '../../src/codecs/png-strips.ts';
+import type { PngStrip } from '../../src/codecs/png-strips.ts';
+import { createStripPacker } from '../../src/codecs/strip-packer.ts';
 import { type Band, createBand, nextBand, withPlainAlpha } from '../../src/render/band.ts';
 import { createCoverage } from '../../src/render/coverage.ts';
 import type { Steps } from '../../src/render/svg-steps.ts';
@@ -13,6 +14,7 @@ import { createSprites } from './sprites.ts';
 const BAND_ROWS = 32;
 
 export interface Painter {
+  /** Its bytes stay as they are until the next one. */
   pack(part: Part): PngStrip;
 }
 
@@ -29,6 +31,7 @@ export function createPainter(picture: Steps, { width, scale, hasAlpha }: Omit<P
   const sprites = createSprites();
   const items = createItems(picture, sprites, scale);
   const band = createBand(width, BAND_ROWS);
+  const packer = createStripPacker(width, hasAlpha);
   let spare: Band | null = null;
   const tools: Tools = {
     coverage: createCoverage(width, BAND_ROWS),
@@ -39,7 +42,6 @@ export function createPainter(picture: Steps, { width, scale, hasAlpha }: Omit<P
   };
 
   function pack({ top, height }: Part): PngStrip {
-    const packer = createStripPacker(width, hasAlpha);
     const here = items.between(top, top + height);
     sprites.read();
     const { ground, rest } = groundOf(here, width, top, top + height);

@@ -1,5 +1,5 @@
 /** A picture as PNG by several workers at once: each paints and packs strips of it while this page stays free. */
-import { type PngStrip, pngFromStrips } from '../../src/codecs/png-strips.ts';
+import { pngAround, type StripSums } from '../../src/codecs/png-strips.ts';
 import { workerAddress } from '../trusted-types.ts';
 import address from './png-worker.ts?worker&url';
 import type { Size } from './raster-limits.ts';
@@ -17,7 +17,11 @@ export type ToPngWorker =
     };
 export type FromPngWorker =
   | { readonly is: 'ready' | 'failed' }
-  | { readonly is: 'strip'; readonly index: number; readonly strip: PngStrip };
+  | ({ readonly is: 'strip'; readonly index: number } & PackedStrip);
+/** In the browser's own keeping, which takes it from the worker while others still paint. */
+export interface PackedStrip extends StripSums {
+  readonly chunk: Blob;
+}
 
 /** A strip's pixels are to be few enough to stay near the processor, and many enough to be worth asking for. */
 const STRIP_PX = 4_000_000;
@@ -39,11 +43,12 @@ export async function pngInWorkers(task: PngTask): Promise<Blob | null> {
   const jobs = jobsOf(task);
   const workers = takeWorkers(Math.min(jobs.length, mostWorkers()));
   try {
-    const strips: PngStrip[] = [];
+    const strips: PackedStrip[] = [];
     await Promise.all(workers.map((worker) => work(worker, task, jobs, strips)));
     keep(workers);
     const { size, hasAlpha } = task;
-    return new Blob(pngFromStrips({ ...size, hasAlpha }, strips) as BlobPart[], { type: 'image/png' });
+    const { before, behind } = pngAround({ ...size, hasAlpha }, strips);
+    return new Blob([...before, ...strips.map(({ chunk }) => chunk), ...behind], { type: 'image/png' });
   } catch {
     for (const worker of workers) worker.terminate();
     return null;
@@ -95,7 +100,7 @@ function jobsOf({ size: { width, height }, scale, hasAlpha }: PngTask): Job[] {
 }
 
 /** Takes jobs as long as there are any. Rejects when the worker cannot do one. */
-function work(worker: Worker, { svg }: PngTask, jobs: Job[], strips: PngStrip[]): Promise<void> {
+function work(worker: Worker, { svg }: PngTask, jobs: Job[], strips: PackedStrip[]): Promise<void> {
   const heard = new AbortController();
   const { signal } = heard;
   const done = new Promise<void>((resolve, reject) => {
@@ -105,7 +110,7 @@ function work(worker: Worker, { svg }: PngTask, jobs: Job[], strips: PngStrip[])
       'message',
       ({ data }: MessageEvent<FromPngWorker>) => {
         if (data.is === 'failed') return reject(new Error('The worker cannot paint this picture.'));
-        if (data.is === 'strip') strips[data.index] = data.strip;
+        if (data.is === 'strip') strips[data.index] = data;
         const job = jobs.pop();
         if (job) send(job);
         else resolve();

@@ -9,7 +9,7 @@ let painter: Painter | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ToPngWorker>) => {
   void answer(data).then(
-    (message) => postMessage(message, { transfer: message.is === 'strip' ? [message.strip.packed.buffer] : [] }),
+    (message) => postMessage(message),
     () => postMessage({ is: 'failed' } satisfies FromPngWorker),
   );
 });
@@ -25,7 +25,8 @@ async function answer(message: ToPngWorker): Promise<FromPngWorker> {
   }
   if (!picture) return { is: 'failed' };
   painter ??= createPainter(picture, message);
-  return { is: 'strip', index: message.index, strip: painter.pack(message) };
+  const { chunk, ...sums } = painter.pack(message);
+  return { is: 'strip', index: message.index, chunk: new Blob([...chunk]), ...sums };
 }
 
 const loaded = new Set<string>();

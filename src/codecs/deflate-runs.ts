@@ -14,10 +14,8 @@ export type TokenCounts = Uint32Array;
 const LAST_TOKEN = RUN + 258;
 const END_OF_BLOCK = 256;
 const LITERAL_CODES = 286;
-/** So that a code, its extra bits and what is held back fit in 32 bits. */
-const LONGEST_CODE = 11;
-/** Of a block beside its tokens, in halves of 32 bits at most: its head has 1.3 kbit. */
-const BLOCK_FRAME = 64;
+/** So that three bytes of a pixel fit in 32 bits. */
+const LONGEST_CODE = 10;
 /** Length codes 257 to 285: the shortest run of each, and how many bits say how much longer it is. */
 const SHORTEST = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
@@ -35,15 +33,22 @@ export const noTokens = (): TokenCounts => new Uint32Array(LAST_TOKEN + 1);
 export interface TokenCodes {
   readonly words: Uint32Array;
   readonly widths: Uint8Array;
+  /** Of each literal and length code, for the head of a block. */
   readonly lengths: Uint8Array;
+  /** Of two bytes at once, the first in the lower half of the index: what to write, and above PAIR_BITS how wide it is. */
+  readonly pairs: Uint32Array;
+  /** Of one byte, in the same form. */
+  readonly singles: Uint32Array;
 }
+
+export const PAIR_BITS = 2 * LONGEST_CODE;
 
 /** Every token gets a code, however rare: the sample may not have had it. */
 export function tokenCodes(sample: TokenCounts): TokenCodes {
   const counts = new Uint32Array(LITERAL_CODES).fill(1);
-  for (const [token, count] of sample.entries()) {
+  for (let token = 0; token <= LAST_TOKEN; token += 1) {
     const code = CODE_OF[token] ?? 0;
-    counts[code] = (counts[code] ?? 0) + count;
+    counts[code] = (counts[code] ?? 0) + (sample[token] ?? 0);
   }
   const lengths = codeLengths(counts, LONGEST_CODE);
   const codes = reversedCodes(lengths);
@@ -57,83 +62,42 @@ export function tokenCodes(sample: TokenCounts): TokenCodes {
     words[token] = (codes[code] ?? 0) | (longer << width);
     widths[token] = step < 0 ? width : width + (EXTRA_BITS[step] ?? 0) + 1;
   }
-  return { words, widths, lengths };
+  const singles = words.slice(0, 256).map((word, byte) => word | ((widths[byte] ?? 0) << PAIR_BITS));
+  return { words, widths, lengths, pairs: pairsOf(words, widths), singles };
 }
 
-/** Tokens as bits, the lowest first, in a buffer that grows when it is told to. */
-export class TokenWriter {
-  #halves = new Uint16Array(1 << 16);
-  #at = 0;
-  #held = 0;
-  #heldBits = 0;
-
-  /** The head is type 2, and the lengths of the codes as they are. `distance` has the only one. */
-  writeBlock(tokens: Uint16Array, count: number, codes: TokenCodes, distance: 3 | 4): void {
-    this.#reserve(count + BLOCK_FRAME);
-    this.#head(codes, distance);
-    this.#body(tokens, count, codes);
-    this.#bits(codes.words[END_OF_BLOCK] ?? 0, codes.widths[END_OF_BLOCK] ?? 0);
-  }
-
-  #head(codes: TokenCodes, distance: 3 | 4): void {
-    this.#bits(0b100, 3);
-    this.#bits(LITERAL_CODES - 257, 5);
-    this.#bits(distance - 1, 5);
-    this.#bits(15, 4);
-    // Lengths of the lengths' codes, in RFC 1951's order: 16, 17 and 18 repeat and are not used, 0 to 15 have four.
-    for (let place = 0; place < 19; place += 1) this.#bits(place < 3 ? 0 : 4, 3);
-    for (const length of codes.lengths) this.#bits(reversedFour(length), 4);
-    for (let code = 1; code <= distance; code += 1) this.#bits(reversedFour(code === distance ? 1 : 0), 4);
-  }
-
-  #body(tokens: Uint16Array, count: number, { words, widths }: TokenCodes): void {
-    const halves = this.#halves;
-    // In variables of its own: as fields they would be stored for each of a hundred million tokens.
-    let at = this.#at;
-    let held = this.#held;
-    let heldBits = this.#heldBits;
-    for (let place = 0; place < count; place += 1) {
-      const token = tokens[place] ?? 0;
-      held |= (words[token] ?? 0) << heldBits;
-      heldBits += widths[token] ?? 0;
-      if (heldBits < 16) continue;
-      halves[at++] = held;
-      held >>>= 16;
-      heldBits -= 16;
+function pairsOf(words: Uint32Array, widths: Uint8Array): Uint32Array {
+  const pairs = new Uint32Array(1 << 16);
+  for (let second = 0; second < 256; second += 1) {
+    const word = words[second] ?? 0;
+    const width = widths[second] ?? 0;
+    for (let first = 0; first < 256; first += 1) {
+      const before = widths[first] ?? 0;
+      pairs[(second << 8) | first] = (words[first] ?? 0) | (word << before) | ((before + width) << PAIR_BITS);
     }
-    this.#at = at;
-    this.#held = held;
-    this.#heldBits = heldBits;
   }
+  return pairs;
+}
 
-  /** Ends by an empty block of type 0 on a whole byte, so that another strip's can follow. */
-  end(): Uint8Array {
-    this.#reserve(BLOCK_FRAME);
-    this.#bits(0, 3);
-    const end = Math.ceil((16 * this.#at + this.#heldBits) / 8);
-    this.#bits(0, 16 - this.#heldBits);
-    const bytes = new Uint8Array(this.#halves.buffer);
-    bytes.set([0, 0, 0xff, 0xff], end);
-    return bytes.subarray(0, end + 4);
-  }
+/** How a block begins: values, and how many bits each has. Type 2, and the lengths of the codes as they are. */
+export function* blockHead(
+  { lengths }: TokenCodes,
+  distance: 3 | 4,
+): Iterable<readonly [value: number, width: number]> {
+  yield [0b100, 3];
+  yield [LITERAL_CODES - 257, 5];
+  yield [distance - 1, 5];
+  yield [15, 4];
+  // Lengths of the lengths' codes, in RFC 1951's order: 16, 17 and 18 repeat and are not used, 0 to 15 have four.
+  for (let place = 0; place < 19; place += 1) yield [place < 3 ? 0 : 4, 3];
+  for (const length of lengths) yield [reversedFour(length), 4];
+  // Of the distances only the last has a code.
+  for (let code = 1; code <= distance; code += 1) yield [reversedFour(code === distance ? 1 : 0), 4];
+}
 
-  /** At most 17 of them. */
-  #bits(value: number, width: number): void {
-    this.#held |= value << this.#heldBits;
-    this.#heldBits += width;
-    if (this.#heldBits < 16) return;
-    this.#halves[this.#at++] = this.#held;
-    this.#held >>>= 16;
-    this.#heldBits -= 16;
-  }
-
-  #reserve(tokens: number): void {
-    const needed = this.#at + 2 * tokens + 16;
-    if (needed <= this.#halves.length) return;
-    const larger = new Uint16Array(2 * needed);
-    larger.set(this.#halves.subarray(0, this.#at));
-    this.#halves = larger;
-  }
+/** How a block ends. */
+export function blockEnd({ words, widths }: TokenCodes): readonly [value: number, width: number] {
+  return [words[END_OF_BLOCK] ?? 0, widths[END_OF_BLOCK] ?? 0];
 }
 
 function reversedFour(value: number): number {
