@@ -36,11 +36,11 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Zero-width signs, marks of direction, and the sign that makes an arrow an emoji. */
-const INVISIBLE = /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u200D|\uFE0E|\uFE0F/gu;
+/** Control signs, zero-width ones, marks of direction, and the sign that makes an arrow an emoji. */
+const INVISIBLE = /[\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u200D|\uFE0E|\uFE0F|[^\P{Cc}\t]/gu;
 const BLANK = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
-/** Bold and code of Markdown. */
-const EMPHASIS = /\*\*|__(?=\S)|(?<=\S)__|`/g;
+/** Bold and code of Markdown; two low lines are part of many a name. */
+const EMPHASIS = /\*\*|`/g;
 /** Bullets, numbers and quote signs before a line; they say nothing. "-> Service" is an arrow: a bullet has a blank behind it. */
 const BULLET = /^(?:[-*+•◦▪·●○■‣–—>►▶➤]|\(?(?:\d{1,3}|[a-z])[.)]|\[[ xX✓]?\]|☐|☑|✓)\s+/u;
 

@@ -22,7 +22,7 @@ export function addFlows(build: PlanBuilder, line: FlowLine, holder: { readonly 
   if (problem !== null) return { makes: null, remark: problem };
   const held = ends.map((side) => side.flatMap(({ holds }) => holds ?? [])).find((side) => side.length > 0) ?? [];
   const { entities, details, unknown } = contentOf({ ...line, carried: [...held, rest].join(', ') });
-  const at = ends.map((side) => side.map((end) => heldAt(build, end)));
+  const at = ends.map((side) => [...new Set(side.map((end) => heldAt(build, end)))]);
   const carried = entities.map((name) => build.entity(name));
   let count = 0;
   for (const [hop, direction] of line.directions.entries()) {
@@ -47,6 +47,8 @@ export function addFlows(build: PlanBuilder, line: FlowLine, holder: { readonly 
 }
 
 const LONGEST_NAME = 80;
+/** A product of two lists is soon more than anybody meant. */
+const MOST_ENDS = 24;
 
 /** The system, with what is said to lie in it. */
 function heldAt(build: PlanBuilder, { name, wish, holds }: FlowEnd): number {
@@ -68,6 +70,7 @@ function problemOf(ends: readonly (readonly FlowEnd[])[], build: PlanBuilder): s
   if (ends.some((side) => side.length === 0) || all.some(({ name }) => name === '')) {
     return 'A flow needs a system on both sides of its arrow.';
   }
+  if (all.length > MOST_ENDS) return `A line joins at most ${MOST_ENDS} systems.`;
   const unnamed = all.find(({ name }) => !isName(name));
   if (unnamed) return `${quoted(unnamed.name)} is no name of a system.`;
   const long = all.find(({ name }) => name.length > LONGEST_NAME);

@@ -4,7 +4,7 @@
  * Pure and total: whatever is pasted gives a reading line by line, and what is not understood says why.
  */
 import type { Design } from '../../model/design.ts';
-import { EMPTY_PLAN, type Plan } from '../plan/plan.ts';
+import { countsOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts';
 import { readNotes } from './read-notes.ts';
 import { readTable } from './read-table.ts';
 
@@ -31,15 +31,24 @@ export interface LineReading {
 /** Characters, and lines: far more than notes have. */
 export const LONGEST_LIST = 500_000;
 export const MOST_LINES = 5_000;
+/** New systems and entities: as many as a diagram to import may have. */
+const MOST_ELEMENTS = 2_000;
+
+const EMPTY: ListReading = { plan: EMPTY_PLAN, lines: [], table: null, refused: null };
 
 export function readList(text: string, design: Design): ListReading {
   const refused = refusalOf(text);
-  if (refused !== null) return { plan: EMPTY_PLAN, lines: [], table: null, refused };
+  if (refused !== null) return { ...EMPTY, refused };
   const clean = text
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n');
-  return readTable(clean, design) ?? readNotes(clean, design);
+  const reading = readTable(clean, design) ?? readNotes(clean, design);
+  const { newSystems, newEntities } = countsOf(reading.plan);
+  const most = MOST_ELEMENTS.toLocaleString('en');
+  if (newSystems + newEntities <= MOST_ELEMENTS) return reading;
+  const found = `This text makes ${newSystems.toLocaleString('en')} systems and ${newEntities.toLocaleString('en')} entities`;
+  return { ...EMPTY, refused: `${found}; a list makes at most ${most}. Paste it in parts.` };
 }
 
 function refusalOf(text: string): string | null {

@@ -3,9 +3,12 @@ import { ENTITY_ROWS } from '../../catalog/entities.ts';
 import { objectNamesFor } from '../../catalog/object-names.ts';
 import { fold } from '../../catalog/search.ts';
 import { type CanonicalEntity, SYSTEM_KINDS } from '../../catalog/system-kind.ts';
+import { remembered } from './remembered.ts';
 
 /** Null where the catalogue has no such entity. */
-export function entityOfName(name: string): CanonicalEntity | null {
+export const entityOfName = remembered(readEntity);
+
+function readEntity(name: string): CanonicalEntity | null {
   const folded = fold(name.slice(0, LONGEST_NAME));
   const known = theIndex();
   return known.get(folded) ?? known.get(singular(folded)) ?? null;

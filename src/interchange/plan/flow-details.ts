@@ -56,7 +56,8 @@ export function readNamedPieces(pieces: readonly string[]): DetailsReading {
 
 /** "OMS via REST every 15 min": the name, and what the words behind it say; they stay where nobody can read them. */
 export function readPhrases(text: string): DetailsReading & { readonly head: string } {
-  for (const { head, parts, isCertain } of phrasesIn(text)) {
+  const said = text.length > LONGEST_PHRASE ? [] : phrasesIn(text);
+  for (const { head, parts, isCertain } of said) {
     const read = readPieces(parts, isCertain ? mechanismMeant : mechanismNamed);
     if (read.unknown.length === 0 || (isCertain && head !== '')) return { head, ...read };
   }
@@ -64,6 +65,7 @@ export function readPhrases(text: string): DetailsReading & { readonly head: str
 }
 
 const LONGEST_TEXT = 2000;
+const LONGEST_PHRASE = 200;
 
 type FindMechanism = (text: string) => MechanismId | null;
 

@@ -5,6 +5,7 @@ import type { SystemKind } from '../../catalog/system-kind.ts';
 import { SYSTEM_KIND_ROWS } from '../../catalog/system-kinds.ts';
 import { currentName, shortName } from '../../catalog/system-names.ts';
 import { entityOfName } from './entity-of-name.ts';
+import { remembered } from './remembered.ts';
 
 export interface KindReading {
   readonly kind: SystemKind;
@@ -12,7 +13,10 @@ export interface KindReading {
   readonly certainty: 'named' | 'likely' | 'unknown';
 }
 
-export function kindOfName(name: string): KindReading {
+/** Asked of the same names again and again, and each time a walk over the catalogue. */
+export const kindOfName = remembered(readKind);
+
+function readKind(name: string): KindReading {
   const folded = fold(name.slice(0, LONGEST_NAME));
   const { whole, parts } = theIndex();
   const named = whole.get(folded);

@@ -5,6 +5,7 @@ import { MECHANISMS } from '../../catalog/mechanisms.ts';
 import { fold } from '../../catalog/search.ts';
 import { MECHANISM_KEYWORDS } from '../../catalog/search-keywords.ts';
 import { entityOfName } from './entity-of-name.ts';
+import { remembered } from './remembered.ts';
 
 /** Only where the whole text is one of its names. */
 export function mechanismNamed(text: string): MechanismId | null {
@@ -14,7 +15,9 @@ export function mechanismNamed(text: string): MechanismId | null {
 }
 
 /** Also where the text holds a name ("SAP via platform events"), or each of its words begins a word of one. */
-export function mechanismMeant(text: string): MechanismId | null {
+export const mechanismMeant = remembered(readMeant);
+
+function readMeant(text: string): MechanismId | null {
   const named = mechanismNamed(text);
   if (named) return named;
   const folded = fold(text.slice(0, LONGEST)).replace(LEAD, '');
