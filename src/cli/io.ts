@@ -31,6 +31,7 @@ export interface NamedText {
 
 export function nodeIo(): Io {
   const { env, stdout, stderr } = process;
+  forgiveClosedPipe(stdout);
   return {
     read: (path) => readBytes(path === '-' ? 0 : resolve(folderOf(env), path)),
     write: (path, content) => writeContent(resolve(folderOf(env), path), content),
@@ -43,6 +44,13 @@ export function nodeIo(): Io {
     hasColor: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     today: new Date().toISOString().slice(0, 10),
   };
+}
+
+/** `headwater check … | head` reads what it wants and goes: no fault of ours, and the exit code stays the design's. */
+function forgiveClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 /** npm runs scripts in the package's folder and says where the user was. */
