@@ -11,30 +11,59 @@ export function SaveState() {
   const role = useWorkspace((state) => state.role);
   const save = useWorkspace((state) => state.save);
   if (kind === 'none' || role === 'opening') return null;
-  if (kind === 'link') return <Quiet icon={<Eye size={14} aria-hidden />} text="Read-only" />;
+  if (kind === 'link') return READ_ONLY;
   if (save.state === 'failed') return <Failure text={save.problem.text} />;
-  if (role === 'follower') return <Quiet icon={<Eye size={14} aria-hidden />} text="Read-only" />;
-  if (save.state === 'saving') return <Quiet icon={<LoaderCircle size={14} aria-hidden />} text="Saving…" />;
-  const when = save.at === null ? '' : ` · ${timeOfDay(save.at)}`;
-  return <Quiet icon={<Check size={14} aria-hidden />} text="Saved" more={` in this browser${when}`} />;
+  if (role === 'follower') return READ_ONLY;
+  if (save.state === 'saving') {
+    return <Quiet icon={<LoaderCircle size={14} aria-hidden />} text="Saving…" title="Saving…" />;
+  }
+  return <Saved at={save.at} />;
+}
+
+/** Where and when, in two short lines beside the views and in one where there is room. */
+function Saved({ at }: { readonly at: number | null }) {
+  return (
+    <Quiet
+      icon={<Check size={14} aria-hidden />}
+      title={`Saved in this browser${at === null ? '' : ` · ${timeOfDay(at)}`}`}
+      text={
+        <span className="flex min-[1700px]:gap-1 max-[1700px]:flex-col max-[1700px]:text-[11px] max-[1700px]:leading-[14px]">
+          <span>
+            Saved<span className="max-[1360px]:sr-only"> in this browser</span>
+          </span>
+          {at !== null && (
+            <span className="max-[1360px]:sr-only">
+              <span className="max-[1700px]:sr-only"> · </span>
+              {timeOfDay(at)}
+            </span>
+          )}
+        </span>
+      }
+    />
+  );
+}
+
+interface QuietProps {
+  readonly icon: ReactNode;
+  readonly text: ReactNode;
+  readonly title: string;
 }
 
 /** Not a live region: it changes with every edit, and nobody wants to hear that. */
-function Quiet({ icon, text, more = '' }: { readonly icon: ReactNode; readonly text: string; readonly more?: string }) {
+function Quiet({ icon, text, title }: QuietProps) {
   return (
     <span
       data-testid="save-state"
-      title={`${text}${more}`}
+      title={title}
       className="flex shrink-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-muted max-md:size-8 max-md:justify-center"
     >
       {icon}
-      <span className="max-xl:sr-only">
-        {text}
-        <span className="max-[1700px]:sr-only">{more}</span>
-      </span>
+      <span className="max-xl:sr-only">{text}</span>
     </span>
   );
 }
+
+const READ_ONLY = <Quiet icon={<Eye size={14} aria-hidden />} text="Read-only" title="Read-only" />;
 
 function Failure({ text }: { readonly text: string }) {
   const stores = useStores();

@@ -52,7 +52,7 @@ function FirstStep() {
     <div className="pointer-events-none absolute inset-x-4 top-1/2 flex -translate-y-1/2 flex-col items-center gap-3 text-center text-[13px] text-ink-soft">
       <p>
         <span className="max-md:hidden">Drag a cloud here from the palette, double-click</span>
-        <span className="md:hidden">Tap twice on the canvas</span>, or search for it by name.
+        <span className="md:hidden">Tap twice on the canvas</span>, or search by name.
       </p>
       <Button
         className="pointer-events-auto"
