@@ -1,5 +1,5 @@
 import { Package } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { encodeJson } from '../../src/codecs/json.ts';
 import { useDesign, useFindings, useScene, useSession, useStores } from '../store/context.tsx';
 import { designFileName } from '../store/file-name.ts';
@@ -10,6 +10,7 @@ import { Check, RadioRow } from './Choice.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { saveForTool, TOOL_FILES, TOOL_NAMES, type ToolForm, toolFormOf } from './other-tools.ts';
 import type { Drawn, PictureChoices } from './picture.ts';
+import { warmPngWorkers } from './png-in-workers.ts';
 import { pixelsAt, SCALES, scaleThatFits } from './raster-limits.ts';
 import { copyPng, pngFile, svgFile } from './save-picture.ts';
 import { themeOnScreen } from './theme-on-screen.ts';
@@ -47,6 +48,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const choices: PictureChoices = { ...look, selection: isPartial && selected.size > 0 ? selected : null };
   const preview = usePreview(drawn, choices);
+  // Whoever looks at the preview is about to save one.
+  useEffect(warmPngWorkers, []);
   const isEmpty = drawn.scene.cards.size === 0;
   const isPicture = format === 'png' || format === 'svg';
   const fitting = preview ? scaleThatFits(preview.size, scale) : scale;

@@ -1,7 +1,6 @@
 /** The picture as it will be saved, as an address an image can show; the one before stays until the next is drawn. */
 import { useEffect, useState } from 'react';
 import { type Drawn, type PictureChoices, pictureOf } from './picture.ts';
-import { warmPngWorkers } from './png-in-workers.ts';
 import type { Size } from './raster-limits.ts';
 
 export interface Preview {
@@ -11,8 +10,6 @@ export interface Preview {
 
 export function usePreview(drawn: Drawn, choices: PictureChoices): Preview | null {
   const [preview, setPreview] = useState<Preview | null>(null);
-  // Whoever looks at a preview is about to save one.
-  useEffect(warmPngWorkers, []);
   const { design, scene, findings } = drawn;
   const { theme, isTransparent, hasTitle, hasLegend, hasFindings, selection } = choices;
 

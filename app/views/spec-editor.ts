@@ -44,7 +44,7 @@ export function readEntry(spec: FieldSpec, entry: GridEntry, design: Design): Re
   const grid = gridEditorOf(spec, null, design);
   const options = grid && grid.kind !== 'text' ? grid.options : [];
   const chosen = 'text' in entry ? optionsNamed(entry.text, options) : entry.chosen;
-  if (chosen === null) return err(`${label} has no choice "${'text' in entry ? entry.text.trim() : ''}".`);
+  if (chosen === null) return err(`There is no choice "${'text' in entry ? entry.text.trim() : ''}".`);
   if (editor.kind === 'references') return ok(chosen.length === 0 && whenEmpty === 'null' ? null : chosen);
   const [value] = chosen;
   if (value === undefined) return whenEmpty === 'required' ? err(`${label} cannot be empty.`) : ok(null);

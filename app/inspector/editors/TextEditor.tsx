@@ -82,7 +82,8 @@ function useFieldDraft({ spec, path, value, isMixed }: FieldHandle, isLong: bool
 }
 
 function exampleFor({ spec: { editor } }: FieldHandle): string | undefined {
-  if (editor.kind === 'quantity') return PLAIN_UNITS.has(editor.unit) ? undefined : quantityExample(editor.unit);
+  if (editor.kind === 'quantity')
+    return PLAIN_UNITS.has(editor.unit) ? undefined : (editor.example ?? quantityExample(editor.unit));
   return editor.kind === 'date' ? '2026-11-21' : undefined;
 }
 

@@ -28,8 +28,8 @@ export function answered(field: FieldSpec): FieldSpec {
   return { ...field, whenEmpty: 'null' };
 }
 
-export function quantity(path: string, label: string, unit: QuantityUnit, help: string): FieldSpec {
-  return { path, label, help, editor: { kind: 'quantity', unit }, whenEmpty: 'null' };
+export function quantity(path: string, label: string, unit: QuantityUnit, help: string, example?: string): FieldSpec {
+  return { path, label, help, editor: { kind: 'quantity', unit, ...(example && { example }) }, whenEmpty: 'null' };
 }
 
 export function date(path: string, label: string, help: string): FieldSpec {

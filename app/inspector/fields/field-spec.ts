@@ -37,7 +37,8 @@ export type Editor =
       /** Offered while typing; any other text does as well. */
       readonly suggestions: readonly Option[];
     }
-  | { readonly kind: 'quantity'; readonly unit: QuantityUnit }
+  /** An example of its own where that of the unit would mislead. */
+  | { readonly kind: 'quantity'; readonly unit: QuantityUnit; readonly example?: string }
   | { readonly kind: 'date' }
   /** Kept by the app, shown only. */
   | { readonly kind: 'moment' }

@@ -35,6 +35,7 @@ export const IDENTITY: RecordSpec = {
         'Acceptable false merges',
         'percent',
         'Two people made one: the share the business accepts.',
+        '0.1 %',
       ),
       text('governance.reviewer', 'Reviewer', 'Who looks at doubtful merges.'),
       longText(

@@ -5,10 +5,12 @@ import type { DeliverableId } from '../../../src/deliverables/document.ts';
 import { usePreviews } from '../../pack/use-previews.ts';
 import { useDesign, useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { useViewPort } from '../use-view-port.ts';
 import { DeliverableList } from './DeliverableList.tsx';
 import { DocumentActions } from './DocumentActions.tsx';
 import { DocumentPreview } from './DocumentPreview.tsx';
+import { NextStep } from './NextStep.tsx';
 
 /** What goes out: every deliverable as the client gets it, one by one or all in one file. */
 export function DeliverView() {
@@ -29,16 +31,22 @@ export function DeliverView() {
   return (
     <section aria-label="Deliver" className="absolute inset-0 flex flex-col">
       <header className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-2">
-        <p className="mr-auto text-[13px] text-ink-soft max-md:hidden">
+        <p className={classNames('mr-auto text-[13px] text-ink-soft', !isEmpty && 'max-md:hidden')}>
           {isEmpty
             ? 'Draw a system first: deliverables are made from the design.'
             : 'What the client gets, made from the design as it is now.'}
         </p>
-        <Button icon={<SlidersHorizontal size={15} aria-hidden />} onClick={() => session.openDialog('pack')}>
+        {isEmpty && <Button onClick={() => session.showView('canvas')}>Show the canvas</Button>}
+        <Button
+          disabled={isEmpty}
+          icon={<SlidersHorizontal size={15} aria-hidden />}
+          onClick={() => session.openDialog('pack')}
+        >
           Choose what goes in
         </Button>
         <Button
           tone="primary"
+          disabled={isEmpty}
           icon={<Package size={15} aria-hidden />}
           onClick={() => session.openDialog('pack', 'start')}
         >
@@ -82,6 +90,7 @@ export function DeliverView() {
                 The deliverables could not be made: {problem}
               </p>
             )}
+            {document && states.get(chosen)?.rowCount === 0 && <NextStep id={chosen} />}
             {document && <DocumentPreview key={chosen} document={document} />}
             {!document && problem === null && <p className="text-ink-muted">Making it…</p>}
           </section>

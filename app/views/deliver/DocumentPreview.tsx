@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Block, DeliverableDocument } from '../../../src/deliverables/document.ts';
+import { DiagramPreview } from './DiagramPreview.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 
 interface DocumentPreviewProps {
@@ -55,9 +56,7 @@ function PreviewBlock({ block }: { readonly block: Block }) {
       );
     }
     case 'diagram':
-      return (
-        <p className="text-[13px] text-ink-soft italic">{block.caption} The picture stands here in what you save.</p>
-      );
+      return <DiagramPreview caption={block.caption} />;
     case 'table':
       return block.rows.length === 0 ? (
         <p className="text-[13px] text-ink-soft italic">{block.emptyText}</p>

@@ -1,24 +1,34 @@
 /** How wide the columns of a preview are: from all rows, so that nothing jumps while one scrolls. */
 import { cellTexts } from '../../../src/deliverables/cell-text.ts';
+import { columnTitle } from '../../../src/deliverables/csv-tables.ts';
 import type { Table } from '../../../src/deliverables/document.ts';
+import { type Font, textWidth } from '../../../src/scene/measure.ts';
 
-const NARROWEST = 72;
+/** Room for "12 findings" with its sign. */
+const NARROWEST = 96;
 const WIDEST = 280;
-const LETTER_PX = 6.4;
-const PADDING_PX = 18;
+/** Of both sides, and the line. */
+const PADDING_PX = 20;
 /** Enough to know how wide a column is. */
 const MOST_ROWS = 400;
+const CELL: Font = { family: 'sans', weight: 400, size: 12 };
+const HEAD: Font = { family: 'sans', weight: 600, size: 12 };
 
 export function columnPixels({ columns, rows }: Table): readonly number[] {
   const sample = rows.slice(0, MOST_ROWS);
   return columns.map((column, at) => {
-    const head = Math.max(...column.title.split(' ').map(({ length }) => length)) + 2;
+    // A heading may break between its words, and nowhere else.
+    const head = Math.max(
+      ...columnTitle(column)
+        .split(' ')
+        .map((word) => textWidth(word, HEAD)),
+    );
     const longest = sample.reduce((most, { cells }) => {
       const cell = cells[at];
-      if (!cell) return most;
-      const texts = cellTexts(cell, column).map(({ length }) => length);
-      return Math.max(most, cell.mark === null ? 0 : cell.mark.length + 4, ...texts);
+      if (!cell || most > WIDEST) return most;
+      const texts = cellTexts(cell, column).map((text) => textWidth(text, CELL));
+      return Math.max(most, ...texts);
     }, head);
-    return Math.round(Math.min(WIDEST, Math.max(NARROWEST, longest * LETTER_PX + PADDING_PX)));
+    return Math.ceil(Math.min(WIDEST, Math.max(NARROWEST, longest + PADDING_PX)));
   });
 }

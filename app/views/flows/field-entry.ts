@@ -86,15 +86,21 @@ function named(spec: FieldSpec, text: string, choices: readonly GridOption[]): R
   if (asked === '') return ok([]);
   const whole = optionNamed(asked, choices);
   if (whole !== undefined) return ok([whole]);
-  if (!isSeveral(spec.editor)) return err(`${spec.label} has no choice "${asked}".`);
+  if (!isSeveral(spec.editor)) return err(noChoice(asked, spec));
   const parts = asked.split(/[,;\n]/).map((part) => part.trim());
   const values: string[] = [];
   for (const part of parts.filter((one) => one !== '')) {
     const value = optionNamed(part, choices);
-    if (value === undefined) return err(`${spec.label} has no choice "${part}".`);
+    if (value === undefined) return err(noChoice(part, spec));
     if (!values.includes(value)) values.push(value);
   }
   return ok(values);
+}
+
+/** The column's title stands beside it, in the cell and in what is left out of a paste. */
+function noChoice(text: string, { editor }: FieldSpec): string {
+  const isName = editor.kind === 'reference' || editor.kind === 'references';
+  return isName ? `The design has nothing called "${text}".` : `There is no choice "${text}".`;
 }
 
 /** By its label or by what the file says. */

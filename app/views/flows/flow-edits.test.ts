@@ -59,7 +59,7 @@ test.each([
 test.each([
   ['sloMs', 'soon', 'is not a time'],
   ['mechanism', 'pigeon', 'no choice "pigeon"'],
-  ['entityIds', 'Order, Ordre', 'no choice "Ordre"'],
+  ['entityIds', 'Order, Ordre', 'nothing called "Ordre"'],
   ['source', '', 'cannot be empty'],
 ])('%s says why it cannot be "%s"', (id, text, reason) => {
   const spec = FIELD_BY_ID.get(id)?.spec;

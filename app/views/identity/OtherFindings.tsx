@@ -1,13 +1,18 @@
+import { SEVERITIES } from '../../../src/rules/severity.ts';
 import { FieldFindings } from '../../inspector/FieldFindings.tsx';
 import { useFindings } from '../../store/context.tsx';
 
 /** A brand of many systems may have one for each of them; the panel lists all. */
 const MOST_SHOWN = 3;
 
-/** What the rules say about identity that stands at no card of this view: at an entity, a flow, the design. */
+/** What the rules say about identity that stands at no card of this view: at an entity, a flow, the design; worst first. */
 export function OtherFindings() {
   const findings = useFindings((state) => state.findings);
-  const others = findings.filter(({ ruleId, subject }) => ruleId.startsWith('identity/') && !HERE.test(subject));
+  const others = SEVERITIES.flatMap((severity) =>
+    findings.filter(
+      (one) => one.severity === severity && one.ruleId.startsWith('identity/') && !HERE.test(one.subject),
+    ),
+  );
   if (others.length === 0) return null;
   return (
     <div className="flex flex-col gap-1">

@@ -4,6 +4,7 @@ import { Grid } from '../../grid/Grid.tsx';
 import type { CellAddress, CellRange } from '../../grid/grid-types.ts';
 import { useStores } from '../../store/context.tsx';
 import { revealInInspector } from '../../store/reveal.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CellFooter } from '../CellFooter.tsx';
 import { useGridView } from '../use-grid-view.ts';
 import { useNarrowView } from '../use-narrow-view.ts';
@@ -67,7 +68,12 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
         </div>
       )}
       <div className="relative min-h-0 flex-1">
-        <Grid {...grid} label="Shared keys by system" edits={edits} empty={<EmptyKeys />} />
+        <Grid
+          {...grid}
+          label="Shared keys by system"
+          edits={edits}
+          empty={<EmptyKeys hasPlaces={topology.placements.length > 0} />}
+        />
       </div>
       <CellFooter
         place={cell ? placeText(cell.row, cell.column.title, cell.column.cell(cell.row).text) : ''}
@@ -79,7 +85,8 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
   );
 }
 
-function EmptyKeys() {
+function EmptyKeys({ hasPlaces }: { readonly hasPlaces: boolean }) {
+  const { session } = useStores();
   return (
     <div className="max-w-lg p-5 text-[13px] text-ink-soft">
       <p className="font-semibold text-ink">No shared key yet</p>
@@ -88,6 +95,11 @@ function EmptyKeys() {
         entity is stored in two orgs, “Make every object carry its key” makes one and adds its field to every object;
         the inspector of an entity adds others.
       </p>
+      {!hasPlaces && (
+        <Button className="mt-2" onClick={() => session.showView('ownership')}>
+          Place entities in systems
+        </Button>
+      )}
     </div>
   );
 }
