@@ -5,6 +5,8 @@ import { SaxesParser } from 'saxes';
 export interface ReadPptx {
   /** Paths of all parts. */
   readonly paths: readonly string[];
+  /** Every part as XML, by its path. */
+  readonly parts: ReadonlyMap<string, XmlNode>;
   readonly slides: readonly ReadSlide[];
   readonly core: string;
   /** Content type by path, as declared. */
@@ -24,36 +26,42 @@ export interface ReadSlide {
 
 export function readPptx(bytes: Uint8Array): ReadPptx {
   const files = new Map(Object.entries(unzipSync(bytes)).map(([path, file]) => [path, strFromU8(file)]));
-  const elements = new Map([...files].map(([path, text]) => [path, elementsIn(text)]));
-  const slides = [...elements.keys()]
+  const parts = new Map([...files].map(([path, text]) => [path, xmlOf(text)]));
+  const slides = [...parts.keys()]
     .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
     .sort((a, b) => numberIn(a) - numberIn(b))
-    .map((path) => slideOf(elements.get(path) ?? []));
+    .map((path) => slideOf(shownIn(parts.get(path))));
   const types = new Map<string, string>();
-  for (const { name, attributes } of elements.get('[Content_Types].xml') ?? []) {
+  for (const { name, attributes } of allIn(parts.get('[Content_Types].xml'))) {
     if (name === 'Override') types.set((attributes['PartName'] ?? '').slice(1), attributes['ContentType'] ?? '');
   }
-  const targets = [...elements].flatMap(([path, all]) => (path.endsWith('.rels') ? targetsIn(path, all) : []));
-  return { paths: [...files.keys()], slides, core: files.get('docProps/core.xml') ?? '', types, targets };
+  const targets = [...parts].flatMap(([path, part]) => (path.endsWith('.rels') ? targetsIn(path, allIn(part)) : []));
+  return { paths: [...files.keys()], parts, slides, core: files.get('docProps/core.xml') ?? '', types, targets };
 }
 
-interface Element {
+export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  readonly text: string;
+}
+
+interface OpenNode extends XmlNode {
+  readonly children: XmlNode[];
   text: string;
 }
 
-function elementsIn(xml: string): readonly Element[] {
-  const found: Element[] = [];
-  const open: Element[] = [];
+function xmlOf(xml: string): XmlNode {
+  const root: OpenNode = { name: '', attributes: {}, children: [], text: '' };
+  const open: OpenNode[] = [root];
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes, text: '' };
-    found.push(element);
-    open.push(element);
+    const node: OpenNode = { name, attributes, children: [], text: '' };
+    open.at(-1)?.children.push(node);
+    open.push(node);
   });
   parser.on('text', (text) => {
     const inner = open.at(-1);
@@ -61,10 +69,22 @@ function elementsIn(xml: string): readonly Element[] {
   });
   parser.on('closetag', () => void open.pop());
   parser.write(xml).close();
-  return found;
+  const [only] = root.children;
+  if (!only) throw new Error('A part without an element.');
+  return only;
 }
 
-function slideOf(elements: readonly Element[]): ReadSlide {
+/** An element and all in it, in the order of the text. */
+export function allIn(node: XmlNode | undefined): readonly XmlNode[] {
+  return node ? [node, ...node.children.flatMap(allIn)] : [];
+}
+
+/** As PowerPoint takes it: of two ways to draw something the first. */
+function shownIn(node: XmlNode | undefined): readonly XmlNode[] {
+  return !node || node.name === 'mc:Fallback' ? [] : [node, ...node.children.flatMap(shownIn)];
+}
+
+function slideOf(elements: readonly XmlNode[]): ReadSlide {
   const named = elements.filter(({ name }) => name === 'p:cNvPr');
   return {
     texts: elements.filter(({ name }) => name === 'a:t').map(({ text }) => text),
@@ -74,7 +94,7 @@ function slideOf(elements: readonly Element[]): ReadSlide {
   };
 }
 
-function targetsIn(path: string, elements: readonly Element[]): readonly string[] {
+function targetsIn(path: string, elements: readonly XmlNode[]): readonly string[] {
   const folder = path.replace(/_rels\/[^/]*$/, '');
   return elements.flatMap(({ name, attributes }) => {
     if (name !== 'Relationship') return [];

@@ -3,19 +3,28 @@ import { theme } from '../../catalog/themes.ts';
 import { CARD } from '../../scene/metrics.ts';
 import type { Card, CardRow } from '../../scene/scene.ts';
 import { fitText, LEAST_TEXT, MUTED } from './deck-look.ts';
-import { type Area, box, type SlideShapes, textBox } from './drawing.ts';
+import { type Area, type BoxLook, box, type SlideShapes, textBox } from './drawing.ts';
+import type { Glue } from './glue.ts';
+import { gluedBoxGeometry } from './glued-box.ts';
 
 const LIGHT = theme('light');
 
 /** `area` is the card on the slide, which is `scale` times the scene. */
-export function cardGroup(shapes: SlideShapes, card: Card, area: Area, scale: number): string {
+export function cardGroup(
+  shapes: SlideShapes,
+  card: Card,
+  area: Area,
+  scale: number,
+  { shapeId, sites }: Glue,
+): string {
+  const look: BoxLook = {
+    fill: LIGHT.surface.card,
+    stroke: LIGHT.border.strong,
+    geometry: gluedBoxGeometry(area, CARD.radius * scale, sites),
+    ...(card.isContextOnly && { dash: 'dash' }),
+  };
   const parts = [
-    box(shapes, 'Card', area, {
-      fill: LIGHT.surface.card,
-      stroke: LIGHT.border.strong,
-      radius: CARD.radius * scale,
-      ...(card.isContextOnly && { dash: 'dash' }),
-    }),
+    box(shapes, 'Card', area, look, shapeId),
     ...headerShapes(shapes, card, area, scale),
     ...card.rows.flatMap((row) => rowShapes(shapes, row, area, scale)),
   ];

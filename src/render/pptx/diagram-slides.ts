@@ -2,10 +2,12 @@
 import { theme } from '../../catalog/themes.ts';
 import type { Card, Edge, Frame, Rect, Scene } from '../../scene/scene.ts';
 import { cardGroup } from './card-shapes.ts';
+import { connectorsOf } from './connectors.ts';
 import type { Deck } from './deck.ts';
 import { BODY, fitText, LEAST_TEXT, MUTED } from './deck-look.ts';
 import { type Area, box, group, type SlideShapes, textBox } from './drawing.ts';
 import { flowLine, type Placing } from './flow-line.ts';
+import { glueCards } from './glue.ts';
 
 /** Two lines. */
 const LEGEND_HEIGHT = 22;
@@ -116,14 +118,15 @@ function drawView(shapes: SlideShapes, scene: Scene, { cards, bounds, isWhole }:
     drawFrame(shapes, `Org: ${frame.title}`, frame.title, placed(area), LIGHT.surface.frame);
   }
   const edges = edgesOf(cards, scene);
-  for (const edge of edges) {
-    shapes.add(flowLine(shapes, edge, placing, edge.stroke === 'hot' ? LIGHT.stroke.hot : LIGHT.stroke.flow));
-  }
+  const connectors = connectorsOf(edges, cards, isWhole ? [...scene.notes.values()] : []);
+  const glued = glueCards(shapes, cards, connectors.values());
+  for (const edge of edges) shapes.add(flowLine(shapes, edge, connectors.get(edge.subject), placing, glued));
   for (const card of cards) {
     const area = placed(card);
-    shapes.add(
-      group(shapes, `System: ${card.fullTitle}`, area, card.description, () => cardGroup(shapes, card, area, scale)),
-    );
+    const glue = glued.get(card.systemId);
+    if (!glue) continue;
+    const draw = () => cardGroup(shapes, card, area, scale, glue);
+    shapes.add(group(shapes, `System: ${card.fullTitle}`, area, card.description, draw));
   }
   for (const edge of edges) drawLabel(shapes, edge, placed(edge.label));
   if (isWhole) for (const note of scene.notes.values()) drawNote(shapes, note.lines, placed(note), note.color);

@@ -4,7 +4,7 @@ import { linesOf } from '../tables/line-breaks.ts';
 import { type PlannedRow, planTable, rowHeight, type TablePart, type TablePlan } from '../tables/table-plan.ts';
 import type { Deck } from './deck.ts';
 import { BODY, DECK_FONTS, INK, MUTED, TABLE_SIZES } from './deck-look.ts';
-import { paragraph, textBox } from './drawing.ts';
+import { paragraph, paragraphBox, textBox } from './drawing.ts';
 import { heldHeight, tableFrame } from './slide-table.ts';
 
 /** A deck is talked about: beyond these the report and the workbook have the rest, and the last slide says so. */
@@ -79,8 +79,7 @@ export function addProse(deck: Deck, title: string, told: readonly Told[]): void
   for (const [index, page] of pages.entries()) {
     const which = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`;
     deck.addSlide(`${title}${which}`, (shapes) => {
-      const box = textBox(shapes, 'Text', BODY, [], { anchor: 't' });
-      shapes.add(box.replace('<a:lstStyle/>', () => `<a:lstStyle/>${page.map(proseMarkup).join('')}`));
+      shapes.add(paragraphBox(shapes, 'Text', BODY, page.map(proseMarkup).join(''), { anchor: 't' }));
     });
   }
 }
@@ -104,9 +103,14 @@ function prosePages(told: readonly Told[]): readonly (readonly Told[])[] {
   return pages.filter((page) => page.length > 0);
 }
 
+/** Between paragraphs, in points. */
+const ABOVE = { heading: 10, text: 3 } as const;
+
 function heightOf({ kind, text }: Told): number {
-  const lines = linesOf(held(text), BODY.width - 24, (part) => DECK_FONTS.bold.widthOf(part, SIZE)).length;
-  return Math.max(1, lines) * SIZE * PROSE_LEADING + (kind === 'heading' ? 12 : 5);
+  const isHeading = kind === 'heading';
+  const [font, size] = isHeading ? [DECK_FONTS.bold, SIZE + 1] : [DECK_FONTS.regular, SIZE];
+  const lines = linesOf(held(text), BODY.width - 24, (part) => font.widthOf(part, size)).length;
+  return Math.max(1, lines) * size * PROSE_LEADING + (isHeading ? ABOVE.heading : ABOVE.text);
 }
 
 function held(text: string): string {
@@ -116,7 +120,7 @@ function held(text: string): string {
 
 function proseMarkup({ kind, text }: Told): string {
   const isHeading = kind === 'heading';
-  const before = `<a:spcBef><a:spcPts val="${isHeading ? 1000 : 300}"/></a:spcBef>`;
+  const before = `<a:spcBef><a:spcPts val="${(isHeading ? ABOVE.heading : ABOVE.text) * 100}"/></a:spcBef>`;
   const properties =
     kind === 'item'
       ? ` marL="171450" indent="-171450">${before}<a:buFont typeface="Arial"/><a:buChar char="&#8226;"/></a:pPr>`

@@ -44,13 +44,14 @@ export function emu(points: number): number {
 }
 
 /** What stands before a shape's own properties; the name is what a selection pane shows. */
-export function named(shapes: SlideShapes, name: string, description = ''): string {
+export function named(shapes: SlideShapes, name: string, description = '', id = shapes.nextId()): string {
   const told = description === '' ? '' : ` descr="${escaped(description.slice(0, 500))}"`;
-  return `<p:cNvPr id="${shapes.nextId()}" name="${escaped(name.slice(0, 200))}"${told}/>`;
+  return `<p:cNvPr id="${id}" name="${escaped(name.slice(0, 200))}"${told}/>`;
 }
 
-export function placed({ x, y, width, height }: Area): string {
-  return `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(Math.max(0, width))}" cy="${emu(Math.max(0, height))}"/></a:xfrm>`;
+/** `turned` are attributes that turn and mirror it in its place. */
+export function placed({ x, y, width, height }: Area, turned = ''): string {
+  return `<a:xfrm${turned}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(Math.max(0, width))}" cy="${emu(Math.max(0, height))}"/></a:xfrm>`;
 }
 
 export function solid(color: string): string {
@@ -73,10 +74,13 @@ export interface BoxLook {
   readonly dash?: string;
   /** Of the corners, in points. */
   readonly radius?: number;
+  /** Instead of a plain box. */
+  readonly geometry?: string;
 }
 
-export function box(shapes: SlideShapes, name: string, area: Area, look: BoxLook, description = ''): string {
-  return `<p:sp><p:nvSpPr>${named(shapes, name, description)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placed(area)}${geometry(area, look.radius ?? 0)}${paint(look)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>`;
+/** `id` is for a shape that others name before it is drawn. */
+export function box(shapes: SlideShapes, name: string, area: Area, look: BoxLook, id?: number): string {
+  return `<p:sp><p:nvSpPr>${named(shapes, name, '', id)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placed(area)}${look.geometry ?? geometry(area, look.radius ?? 0)}${paint(look)}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>`;
 }
 
 function geometry({ width, height }: Area, radius: number): string {
@@ -105,10 +109,22 @@ export function textBox(
   name: string,
   area: Area,
   paragraphs: readonly (readonly Run[])[],
-  { align = 'l', anchor = 'ctr', fill, stroke, radius = 0, description = '' }: TextLook = {},
+  look: TextLook = {},
+): string {
+  const markup = paragraphs.map((runs) => paragraph(runs, look.align));
+  return paragraphBox(shapes, name, area, markup.join(''), look);
+}
+
+/** The same around paragraphs that are markup already: at least one. */
+export function paragraphBox(
+  shapes: SlideShapes,
+  name: string,
+  area: Area,
+  paragraphs: string,
+  { anchor = 'ctr', fill, stroke, radius = 0, description = '' }: TextLook = {},
 ): string {
   const body = `<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>`;
-  return `<p:sp><p:nvSpPr>${named(shapes, name, description)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placed(area)}${geometry(area, radius)}${paint({ fill: fill ?? null, stroke: stroke ?? null })}</p:spPr><p:txBody>${body}<a:lstStyle/>${paragraphs.map((runs) => paragraph(runs, align)).join('')}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr>${named(shapes, name, description)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placed(area)}${geometry(area, radius)}${paint({ fill: fill ?? null, stroke: stroke ?? null })}</p:spPr><p:txBody>${body}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 }
 
 export function paragraph(runs: readonly Run[], align: 'l' | 'ctr' | 'r' = 'l', properties = ''): string {

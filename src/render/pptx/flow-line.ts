@@ -1,6 +1,11 @@
-/** A flow as a line of its own with heads: cubic curves, whose points can be edited. */
+/** A flow as a line with heads: a connector glued to its cards, or a curve whose points can be edited. */
+import { theme } from '../../catalog/themes.ts';
 import type { Edge, Point } from '../../scene/scene.ts';
+import type { ConnectorShape } from './connector-curve.ts';
+import type { Connector } from './connectors.ts';
 import { type Area, emu, line, named, placed, type SlideShapes } from './drawing.ts';
+import { flowCurve, headsOf } from './flow-curve.ts';
+import { type Glue, glueMarkup } from './glue.ts';
 
 /** From the scene to the slide. */
 export interface Placing {
@@ -8,6 +13,8 @@ export interface Placing {
   readonly dx: number;
   readonly dy: number;
 }
+
+const LIGHT = theme('light');
 
 /** The scene's own words for how a line is drawn, in those of the format. */
 const DASHES: Readonly<Record<Edge['stroke'], string>> = {
@@ -25,8 +32,60 @@ const WIDTHS: Readonly<Record<Edge['stroke'], number>> = {
   hot: 1.75,
 };
 
-export function flowLine(shapes: SlideShapes, edge: Edge, { scale, dx, dy }: Placing, color: string): string {
-  const points = pointsOf(edge).map(({ x, y }) => ({ x: x * scale + dx, y: y * scale + dy }));
+export function flowLine(
+  shapes: SlideShapes,
+  edge: Edge,
+  connector: Connector | undefined,
+  placing: Placing,
+  glued: ReadonlyMap<string, Glue>,
+): string {
+  const style = lineStyle(edge);
+  const name = named(shapes, `${edge.kind === 'flow' ? 'Flow' : 'Read'}: ${edge.label.first}`, edge.description);
+  if (!connector) return curveMarkup(edge, placing, name, style);
+  const line = connectorMarkup(connector, placing, name, style, glueMarkup(connector, glued));
+  return connector.isPlain ? line : eitherOf(line, curveMarkup(edge, placing, name, style));
+}
+
+/**
+ * The connector where a program knows PowerPoint's extensions of 2015, and so draws connectors as they are written;
+ * the curve for all others, which would draw it anew and over what it goes around.
+ */
+function eitherOf(connector: string, curve: string): string {
+  return `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:p159="http://schemas.microsoft.com/office/powerpoint/2015/09/main" Requires="p159">${connector}</mc:Choice><mc:Fallback>${curve}</mc:Fallback></mc:AlternateContent>`;
+}
+
+function connectorMarkup(
+  { source, target, frame, shape }: Connector,
+  { scale, dx, dy }: Placing,
+  name: string,
+  style: string,
+  glue: string,
+): string {
+  const middle = { x: (source.point.x + target.point.x) / 2, y: (source.point.y + target.point.y) / 2 };
+  const [width, height] = [frame.width * scale, frame.height * scale];
+  const area = { x: middle.x * scale + dx - width / 2, y: middle.y * scale + dy - height / 2, width, height };
+  const turned = [
+    frame.isTurned ? ` rot="${QUARTER_TURN}"` : '',
+    frame.isMirroredX ? ' flipH="1"' : '',
+    frame.isMirroredY ? ' flipV="1"' : '',
+  ].join('');
+  const geometry = `<a:prstGeom prst="${shape.preset}"><a:avLst>${adjusted(shape, frame)}</a:avLst></a:prstGeom>`;
+  return `<p:cxnSp><p:nvCxnSpPr>${name}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr>${placed(area, turned)}${geometry}${style}</p:spPr></p:cxnSp>`;
+}
+
+/** In sixty-thousandths of a degree. */
+const QUARTER_TURN = 5_400_000;
+
+/** Turns are given as parts of the connector's width and height; of one that has none, of a hair. */
+function adjusted({ turns }: ConnectorShape, { width, height }: Connector['frame']): string {
+  const values = turns.map((turn, at) => (turn / Math.max(HAIR, at === 1 ? height : width)) * 100_000);
+  return values.map((value, at) => `<a:gd name="adj${at + 1}" fmla="val ${Math.round(value)}"/>`).join('');
+}
+
+const HAIR = 0.2;
+
+function curveMarkup(edge: Edge, { scale, dx, dy }: Placing, name: string, style: string): string {
+  const points = flowCurve(edge).map(({ x, y }) => ({ x: x * scale + dx, y: y * scale + dy }));
   const area = areaOf(points);
   const at = ({ x, y }: Point) => `<a:pt x="${emu(x - area.x)}" y="${emu(y - area.y)}"/>`;
   const [start, ...rest] = points;
@@ -37,43 +96,18 @@ export function flowLine(shapes: SlideShapes, edge: Edge, { scale, dx, dy }: Pla
     steps += `<a:cubicBezTo>${curve.map(at).join('')}</a:cubicBezTo>`;
   }
   const path = `<a:path w="${emu(area.width)}" h="${emu(area.height)}" fill="none">${steps}</a:path>`;
+  return `<p:sp><p:nvSpPr>${name}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placed(area)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom><a:noFill/>${style}</p:spPr></p:sp>`;
+}
+
+function lineStyle(edge: Edge): string {
   const [headAtStart, headAtEnd] = headsOf(edge);
-  const ends = `${headAtStart ? head('headEnd') : ''}${headAtEnd ? head('tailEnd') : ''}`;
-  const what = edge.kind === 'flow' ? 'Flow' : 'Read';
-  return `<p:sp><p:nvSpPr>${named(shapes, `${what}: ${edge.label.first}`, edge.description)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placed(area)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst>${path}</a:pathLst></a:custGeom><a:noFill/>${line(color, WIDTHS[edge.stroke], DASHES[edge.stroke], ends)}</p:spPr></p:sp>`;
+  const ends = `${headAtStart ? tip('headEnd') : ''}${headAtEnd ? tip('tailEnd') : ''}`;
+  const color = edge.stroke === 'hot' ? LIGHT.stroke.hot : LIGHT.stroke.flow;
+  return line(color, WIDTHS[edge.stroke], DASHES[edge.stroke], ends);
 }
 
-function head(name: 'headEnd' | 'tailEnd'): string {
+function tip(name: 'headEnd' | 'tailEnd'): string {
   return `<a:${name} type="triangle" w="med" len="med"/>`;
-}
-
-/** Start, and three points for each curve. The scene's path ends where its head begins: here it goes on to the tip. */
-function pointsOf({ path, arrows }: Edge): readonly Point[] {
-  const numbers = (path.match(/-?\d*\.?\d+(?:e-?\d+)?/gi) ?? []).map(Number);
-  const points: Point[] = [];
-  for (let at = 0; at + 1 < numbers.length; at += 2) points.push({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 });
-  const isCurve = /^M[^A-Z]*C[^A-BD-Z]*$/i.test(path) && points.length % 3 === 1;
-  const curve = isCurve
-    ? points
-    : points.flatMap((point, at) => (at === 0 ? [point] : [points[at - 1] ?? point, point, point]));
-  for (const { tip } of arrows) {
-    const [first, last] = [curve[0], curve.at(-1)];
-    if (!first || !last) continue;
-    if (distance(tip, last) <= distance(tip, first)) curve[curve.length - 1] = tip;
-    else curve[0] = tip;
-  }
-  return curve;
-}
-
-function headsOf({ path, arrows, points }: Edge): readonly [boolean, boolean] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || path === '') return [false, false];
-  const isAtEnd = arrows.map(({ tip }) => distance(tip, last) <= distance(tip, first));
-  return [isAtEnd.includes(false), isAtEnd.includes(true)];
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function areaOf(points: readonly Point[]): Area {

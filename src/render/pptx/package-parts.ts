@@ -37,8 +37,8 @@ function three(markup: string): string {
   return markup.repeat(3);
 }
 
-function placeholder(id: number, type: string, name: string, y: number, height: number): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(30)}" y="${emu(y)}"/><a:ext cx="${emu(900)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`;
+function placeholder(id: number, role: string, name: string, y: number, height: number): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${role}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${emu(30)}" y="${emu(y)}"/><a:ext cx="${emu(900)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-US"/><a:t>${name}</a:t></a:r></a:p></p:txBody></p:sp>`;
 }
 
 const COLOR_MAP =
@@ -48,15 +48,15 @@ function textStyle(size: number): string {
   return `<a:lvl1pPr algn="l"><a:buNone/><a:defRPr sz="${size}"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl1pPr>`;
 }
 
-export const MASTER = `${XML}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${tree(placeholder(2, 'title', 'Title', 22, 36) + placeholder(3, 'body', 'Text', 72, 424))}</p:cSld><p:clrMap ${COLOR_MAP}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textStyle(2200)}</p:titleStyle><p:bodyStyle>${textStyle(1400)}</p:bodyStyle><p:otherStyle>${textStyle(1200)}</p:otherStyle></p:txStyles></p:sldMaster>`;
+export const MASTER = `${XML}<p:sldMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${tree(placeholder(2, 'type="title"', 'Title', 22, 36) + placeholder(3, 'type="body" idx="1"', 'Text', 72, 424))}</p:cSld><p:clrMap ${COLOR_MAP}/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst><p:txStyles><p:titleStyle>${textStyle(2200)}</p:titleStyle><p:bodyStyle>${textStyle(1400)}</p:bodyStyle><p:otherStyle>${textStyle(1200)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 
 export const LAYOUTS: readonly string[] = [
   layout(
     'title',
     'Title slide',
-    placeholder(2, 'ctrTitle', 'Title', 140, 110) + placeholder(3, 'subTitle" idx="1', 'Facts', 272, 140),
+    placeholder(2, 'type="ctrTitle"', 'Title', 140, 110) + placeholder(3, 'type="subTitle" idx="1"', 'Facts', 272, 140),
   ),
-  layout('titleOnly', 'Title and drawing', placeholder(2, 'title', 'Title', 22, 36)),
+  layout('titleOnly', 'Title and drawing', placeholder(2, 'type="title"', 'Title', 22, 36)),
 ];
 
 function layout(type: string, name: string, shapes: string): string {

@@ -15,8 +15,9 @@ import { designOf } from '../../testing/design-of.ts';
 import { hugeDesign } from '../../testing/huge-design.ts';
 import { payloadDesign } from '../../testing/payload-design.ts';
 import { POLYGLOTS } from '../../testing/payloads.ts';
+import { faultsIn } from '../../testing/presentation-order.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
-import { type ReadPptx, readPptx } from '../../testing/read-pptx.ts';
+import { allIn, type ReadPptx, readPptx, type XmlNode } from '../../testing/read-pptx.ts';
 import { LEAST_TEXT } from './deck-look.ts';
 import { renderPptx } from './render-pptx.ts';
 
@@ -36,12 +37,27 @@ async function made(design: Design, ids: readonly DeliverableId[] = DELIVERABLE_
 }
 
 /** What makes an office suite offer a repair. */
-function expectSound({ paths, slides, types, targets }: ReadPptx): void {
+function expectSound({ paths, parts, slides, types, targets }: ReadPptx): void {
   for (const target of targets) expect(paths).toContain(target);
   for (const path of types.keys()) expect(paths).toContain(path);
-  const parts = paths.filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml');
-  for (const path of parts) expect([...types.keys()], path).toContain(path);
+  const content = paths.filter((path) => !path.endsWith('.rels') && path !== '[Content_Types].xml');
+  for (const path of content) {
+    expect([...types.keys()], path).toContain(path);
+    expect(targets, `${path} is pointed at`).toContain(path);
+  }
   for (const { ids } of slides) expect(new Set(ids).size).toBe(ids.length);
+  for (const [path, part] of parts) expect(faultsIn(part), path).toEqual([]);
+  for (const [path, part] of parts) expectResolved(path, part, parts);
+}
+
+/** Whatever a part names by a number of its relationships is there. */
+function expectResolved(path: string, part: XmlNode, parts: ReadPptx['parts']): void {
+  if (path.endsWith('.rels')) return;
+  const relations = allIn(parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')));
+  const known = relations.flatMap(({ attributes }) => attributes['Id'] ?? []);
+  const used = allIn(part).flatMap(({ attributes }) => attributes['r:id'] ?? []);
+  expect(new Set(known).size, path).toBe(known.length);
+  expect(known, path).toEqual(expect.arrayContaining(used));
 }
 
 const allTexts = ({ slides }: ReadPptx) => slides.flatMap(({ texts }) => texts);
