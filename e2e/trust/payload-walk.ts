@@ -67,12 +67,12 @@ export async function walkInspector(page: Page, most: number, check: Check): Pro
     const count = name === PARTS ? await rows.count() : most;
     for (let row = 0; row < count; row++) {
       await press(rows.nth(row));
-      await expect(home, `the page of ${name}`).toBeVisible();
+      await home.waitFor();
       await unfold(inspector);
       await check();
       seen += 1;
       await press(home);
-      await expect(home).toBeHidden();
+      await home.waitFor({ state: 'hidden' });
     }
   }
   return seen;
@@ -114,7 +114,7 @@ async function unfold(inspector: Locator): Promise<void> {
   await folded.evaluateAll((buttons) => {
     for (const button of buttons) (button as HTMLElement).click();
   });
-  await expect(folded).toHaveCount(0);
+  await folded.first().waitFor({ state: 'detached' });
 }
 
 export async function walkDialogs(page: Page, texts: readonly string[], check: Check): Promise<void> {
