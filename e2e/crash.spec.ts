@@ -6,7 +6,7 @@ test('when drawing the page fails, the design can be downloaded, and the last st
   await expectSaved(page);
   // A fault in drawing: from the next save on, the time of it can no longer be written.
   await page.evaluate(() => {
-    Date.prototype.toLocaleTimeString = () => {
+    Date.prototype.toLocaleString = () => {
       if ('isMended' in window) return '12:03';
       throw new Error('The clock is broken.');
     };

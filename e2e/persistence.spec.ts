@@ -15,6 +15,8 @@ test('an edit survives a reload, and undo stays in the tab that made it', async 
   await expectSaved(page);
   await page.reload();
   await expect(designButton(page)).toHaveAccessibleName('Design: Northwind, to-be');
+  // Where and when it was saved is known without another edit.
+  await expectSaved(page);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 

@@ -2,6 +2,7 @@ import { Check, CircleAlert, Eye, LoaderCircle } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStores, useWorkspace } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { dayOrTime } from '../ui/day-or-time.ts';
 import { Popover } from '../ui/Popover.tsx';
 import { downloadDesign } from './download-design.ts';
 
@@ -25,16 +26,16 @@ function Saved({ at }: { readonly at: number | null }) {
   return (
     <Quiet
       icon={<Check size={14} aria-hidden />}
-      title={`Saved in this browser${at === null ? '' : ` · ${timeOfDay(at)}`}`}
+      title={`Saved in this browser${at === null ? '' : ` · ${dayOrTime(at)}`}`}
       text={
         <span className="flex min-[1700px]:gap-1 max-[1700px]:flex-col max-[1700px]:text-[11px] max-[1700px]:leading-[14px]">
           <span>
-            Saved<span className="max-[1360px]:sr-only"> in this browser</span>
+            Saved<span className="max-[1420px]:sr-only"> in this browser</span>
           </span>
           {at !== null && (
-            <span className="max-[1360px]:sr-only">
+            <span className="max-[1420px]:sr-only">
               <span className="max-[1700px]:sr-only"> · </span>
-              {timeOfDay(at)}
+              {dayOrTime(at)}
             </span>
           )}
         </span>
@@ -89,8 +90,4 @@ function Failure({ text }: { readonly text: string }) {
       </div>
     </Popover>
   );
-}
-
-function timeOfDay(at: number): string {
-  return new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }

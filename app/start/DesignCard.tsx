@@ -4,6 +4,7 @@ import { edit } from '../../src/commands/edit.ts';
 import { ONLY } from '../../src/model/design.ts';
 import { useStores } from '../store/context.tsx';
 import type { DesignEntry } from '../store/database.ts';
+import { dayOrTime } from '../ui/day-or-time.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Menu, MenuItem } from '../ui/Menu.tsx';
 import { RenameDialog } from '../ui/RenameDialog.tsx';
@@ -45,7 +46,7 @@ export function DesignCard({ entry, onChange }: DesignCardProps) {
         <span className="flex flex-col gap-1 p-3 pr-10">
           <bdi className="truncate font-semibold">{name}</bdi>
           <span className="flex flex-wrap items-center gap-x-3 text-xs text-ink-muted">
-            <time dateTime={new Date(entry.updatedAt).toISOString()}>{timeText(entry.updatedAt)}</time>
+            <time dateTime={new Date(entry.updatedAt).toISOString()}>{dayOrTime(entry.updatedAt)}</time>
             <FindingCounts counts={entry.counts} />
           </span>
         </span>
@@ -88,9 +89,4 @@ function Rename({ entry, onChange, onClose }: DesignCardProps & { readonly onClo
   return (
     <RenameDialog title="Rename design" name={entry.name} onRename={(name) => void rename(name)} onClose={onClose} />
   );
-}
-
-function timeText(at: number): string {
-  const isToday = new Date(at).toDateString() === new Date().toDateString();
-  return new Date(at).toLocaleString([], isToday ? { timeStyle: 'short' } : { dateStyle: 'medium' });
 }

@@ -114,8 +114,9 @@ export function createWorkspace(parts: Parts) {
       if (!loaded) return err({ code: 'gone' });
       if (!loaded.ok) return err({ code: 'unreadable', unreadable: loaded.error });
       if (!(await leave())) return err({ code: 'unsaved' });
+      const at = (await createLibrary(db).entry(id))?.updatedAt ?? null;
       designs.setReadOnly(true);
-      show(loaded.value.design, { open: { kind: 'stored', id }, role: 'opening', save: SAVED });
+      show(loaded.value.design, { open: { kind: 'stored', id }, role: 'opening', save: { state: 'saved', at } });
       await share(db, journal, loaded.value);
       return loaded;
     } catch (error) {
