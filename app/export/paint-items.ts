@@ -1,9 +1,10 @@
 /** Steps of a picture as what is to be done to pixels at one scale. */
 import { type Color, colorOf } from '../../src/render/band.ts';
-import { contoursOf, type Polyline, polylineOf } from '../../src/render/polyline.ts';
+import { contoursOf } from '../../src/render/contours.ts';
+import { type Polyline, polylineOf } from '../../src/render/polyline.ts';
 import { roundedRect } from '../../src/render/rounded-rect.ts';
+import type { SeeThrough, Step, Steps } from '../../src/render/steps.ts';
 import type { Stroke } from '../../src/render/stroke.ts';
-import type { SeeThrough, Step, Steps } from '../../src/render/svg-steps.ts';
 import { createSpriteSteps } from './sprite-steps.ts';
 import type { Sprite, Sprites } from './sprites.ts';
 

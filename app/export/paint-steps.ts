@@ -6,7 +6,7 @@ import type { PngStrip } from '../../src/codecs/png-strips.ts';
 import { createStripPacker } from '../../src/codecs/strip-packer.ts';
 import { type Band, createBand, nextBand, withPlainAlpha } from '../../src/render/band.ts';
 import { createCoverage } from '../../src/render/coverage.ts';
-import type { Steps } from '../../src/render/svg-steps.ts';
+import type { Steps } from '../../src/render/steps.ts';
 import { createItems, type Item } from './paint-items.ts';
 import { paintItem, type Tools } from './paint-rows.ts';
 import { createSprites } from './sprites.ts';

@@ -6,6 +6,7 @@ import type { Subject } from '../../src/model/field.ts';
 import {
   type ImageSize,
   imageSize,
+  renderDrawing,
   renderSvg,
   type SvgOptions,
   type TitleBlock,
@@ -16,6 +17,7 @@ import type { Finding } from '../../src/rules/rule.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { todayUtc } from '../store/today.ts';
 import { fontsFor } from './embedded-fonts.ts';
+import type { DrawnPicture } from './rasterise.ts';
 
 export interface PictureChoices {
   readonly theme: ThemeMode;
@@ -41,13 +43,27 @@ export interface Picture {
   readonly size: ImageSize;
 }
 
-/** `isFile` puts fonts and the design in; a preview on the same page needs neither. */
+/** `isFile` puts the design in; a preview on the same page does not need it. */
 export async function pictureOf(drawn: Drawn, choices: PictureChoices, isFile: boolean): Promise<Picture> {
-  const options = optionsFor(drawn, choices);
-  const size = imageSize(drawn.scene, options);
-  const fonts = await fontsFor(textOf(drawn.scene, options.titleBlock ?? null));
+  const options = await optionsWithFonts(drawn, choices);
   const metadata = isFile && choices.carriesDesign ? { metadata: designMetadata(drawn.design) } : {};
-  return { svg: renderSvg(drawn.scene, { ...options, fonts, ...metadata }), size };
+  return { svg: renderSvg(drawn.scene, { ...options, ...metadata }), size: imageSize(drawn.scene, options) };
+}
+
+/** The same picture for whoever makes pixels of it. */
+export async function drawnPictureOf(drawn: Drawn, choices: PictureChoices): Promise<DrawnPicture> {
+  const options = await optionsWithFonts(drawn, choices);
+  return {
+    drawing: renderDrawing(drawn.scene, options),
+    svg: () => renderSvg(drawn.scene, options),
+    size: imageSize(drawn.scene, options),
+    isTransparent: choices.isTransparent,
+  };
+}
+
+async function optionsWithFonts(drawn: Drawn, choices: PictureChoices): Promise<SvgOptions> {
+  const options = optionsFor(drawn, choices);
+  return { ...options, fonts: await fontsFor(textOf(drawn.scene, options.titleBlock ?? null)) };
 }
 
 /** What the picture writes, in any order: it says which fonts have to go in. */

@@ -1,11 +1,12 @@
 /** A picture as PNG by several workers at once: each paints and packs strips of it while this page stays free. */
 import { pngAround, type StripSums } from '../../src/codecs/png-strips.ts';
+import type { Drawing } from '../../src/render/steps.ts';
 import { workerAddress } from '../trusted-types.ts';
 import address from './png-worker.ts?worker&url';
 import type { Size } from './raster-limits.ts';
 
 export type ToPngWorker =
-  | { readonly is: 'picture'; readonly svg: string }
+  | { readonly is: 'picture'; readonly drawing: Drawing }
   | {
       readonly is: 'strip';
       readonly index: number;
@@ -30,7 +31,7 @@ const MOST_WORKERS = 4;
 const KEPT_MS = 30_000;
 
 export interface PngTask {
-  readonly svg: string;
+  readonly drawing: Drawing;
   /** In pixels. */
   readonly size: Size;
   readonly scale: number;
@@ -100,7 +101,7 @@ function jobsOf({ size: { width, height }, scale, hasAlpha }: PngTask): Job[] {
 }
 
 /** Takes jobs as long as there are any. Rejects when the worker cannot do one. */
-function work(worker: Worker, { svg }: PngTask, jobs: Job[], strips: PackedStrip[]): Promise<void> {
+function work(worker: Worker, { drawing }: PngTask, jobs: Job[], strips: PackedStrip[]): Promise<void> {
   const heard = new AbortController();
   const { signal } = heard;
   const done = new Promise<void>((resolve, reject) => {
@@ -117,7 +118,7 @@ function work(worker: Worker, { svg }: PngTask, jobs: Job[], strips: PackedStrip
       },
       { signal },
     );
-    send({ is: 'picture', svg });
+    send({ is: 'picture', drawing });
   });
   return done.finally(() => heard.abort());
 }

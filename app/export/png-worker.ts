@@ -1,6 +1,6 @@
 /** A worker that paints strips of a picture and packs them, beside others that do the same. */
-import type { FontFile } from '../../src/render/svg-sheet.ts';
-import { readSteps, type Steps } from '../../src/render/svg-steps.ts';
+import { type Steps, stepsOf } from '../../src/render/steps.ts';
+import type { FontFile } from '../../src/render/svg-style.ts';
 import { createPainter, type Painter } from './paint-steps.ts';
 import type { FromPngWorker, ToPngWorker } from './png-in-workers.ts';
 
@@ -16,10 +16,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPngWorker>) => {
 
 async function answer(message: ToPngWorker): Promise<FromPngWorker> {
   if (message.is === 'picture') {
-    const read = readSteps(message.svg);
-    if (!read) return { is: 'failed' };
-    await Promise.all(read.fonts.map(load));
-    picture = read;
+    await Promise.all(message.drawing.fonts.map(load));
+    picture = stepsOf(message.drawing);
     painter = null;
     return { is: 'ready' };
   }

@@ -1,19 +1,22 @@
 /** Turns a drawn SVG into a PNG: by workers, and where those cannot, by letting the browser paint it on a canvas. */
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import type { Drawing } from '../../src/render/steps.ts';
 import { pngInWorkers } from './png-in-workers.ts';
 import { fitsCanvas, pixelsAt, type Size } from './raster-limits.ts';
 
 export type RasterError = { readonly code: 'too-large' | 'not-drawn'; readonly message: string };
 
 export interface DrawnPicture {
-  readonly svg: string;
+  readonly drawing: Drawing;
+  /** The same as SVG, for a browser whose workers cannot. */
+  readonly svg: () => string;
   /** In CSS pixels; the PNG is `scale` times that. */
   readonly size: Size;
   readonly isTransparent: boolean;
 }
 
 export async function rasterise(
-  { svg, size, isTransparent }: DrawnPicture,
+  { drawing, svg, size, isTransparent }: DrawnPicture,
   scale: number,
 ): Promise<Result<Blob, RasterError>> {
   const pixels = pixelsAt(size, scale);
@@ -23,8 +26,8 @@ export async function rasterise(
       message: `${pixels.width} × ${pixels.height} pixels are more than a browser can draw. Choose a lower scale, or save as SVG.`,
     });
   }
-  const png = await pngInWorkers({ svg, size: pixels, scale, hasAlpha: isTransparent });
-  return png ? ok(png) : paintedByBrowser(svg, pixels);
+  const png = await pngInWorkers({ drawing, size: pixels, scale, hasAlpha: isTransparent });
+  return png ? ok(png) : paintedByBrowser(svg(), pixels);
 }
 
 async function paintedByBrowser(svg: string, pixels: Size): Promise<Result<Blob, RasterError>> {

@@ -1,7 +1,7 @@
 /** A picture as a file or on the clipboard; the PNG carries the design when it is asked to. */
 import { embedInPng } from '../../src/codecs/png.ts';
 import { ok, type Result } from '../../src/lib/result.ts';
-import { type Drawn, type PictureChoices, pictureOf } from './picture.ts';
+import { type Drawn, drawnPictureOf, type PictureChoices, pictureOf } from './picture.ts';
 import { type RasterError, rasterise } from './rasterise.ts';
 
 export async function svgFile(drawn: Drawn, choices: PictureChoices): Promise<Blob> {
@@ -14,8 +14,7 @@ export async function pngFile(
   choices: PictureChoices,
   scale: number,
 ): Promise<Result<Blob, RasterError>> {
-  const { svg, size } = await pictureOf(drawn, { ...choices, carriesDesign: false }, false);
-  const raster = await rasterise({ svg, size, isTransparent: choices.isTransparent }, scale);
+  const raster = await rasterise(await drawnPictureOf(drawn, choices), scale);
   if (!raster.ok || !choices.carriesDesign) return raster;
   const plain = new Uint8Array(await raster.value.arrayBuffer());
   const carrying = embedInPng(plain, drawn.design);

@@ -1,6 +1,7 @@
 /** Steps that the browser paints: each different one once, however often it stands in the picture. */
+
+import type { Step } from '../../src/render/steps.ts';
 import type { Look } from '../../src/render/svg-sheet.ts';
-import type { Step } from '../../src/render/svg-steps.ts';
 import type { Item } from './paint-items.ts';
 import type { Sprite, SpriteBox, Sprites } from './sprites.ts';
 

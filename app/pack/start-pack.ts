@@ -39,8 +39,13 @@ export function startPack(asked: PackAsked, onStep: (step: PackStep) => void): R
 const NOT_STARTED =
   'The part of Headwater that makes packs could not be loaded. Check the connection, then try again; single deliverables can be saved meanwhile.';
 
-async function painted({ svg, size }: PaintedPicture): Promise<{ message: ToPackWorker; transfer: Transferable[] }> {
-  const raster = await rasterise({ svg, size, isTransparent: false }, scaleThatFits(size, SCALE));
+async function painted({
+  drawing,
+  svg,
+  size,
+}: PaintedPicture): Promise<{ message: ToPackWorker; transfer: Transferable[] }> {
+  const picture = { drawing, svg: () => svg, size, isTransparent: false };
+  const raster = await rasterise(picture, scaleThatFits(size, SCALE));
   if (!raster.ok) return { message: { is: 'not-painted', reason: raster.error.message }, transfer: [] };
   const png = new Uint8Array(await raster.value.arrayBuffer());
   return { message: { is: 'painted', png }, transfer: [png.buffer] };

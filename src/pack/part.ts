@@ -2,6 +2,7 @@
 import type { DeliverableDocument } from '../deliverables/document.ts';
 import type { Design } from '../model/design.ts';
 import type { PdfFonts } from '../render/pdf/render-pdf.ts';
+import type { Drawing } from '../render/steps.ts';
 import type { EmbeddedFont } from '../render/svg-options.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -72,6 +73,7 @@ export interface PackHost {
 }
 
 export interface PaintedPicture {
+  readonly drawing: Drawing;
   readonly svg: string;
   /** In CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };

@@ -1,7 +1,7 @@
 /** The picture of a pack: with what stands on every page, and with the design in it where it is a file of its own. */
 import { embedInPng } from '../codecs/png.ts';
 import { designMetadata } from '../codecs/svg.ts';
-import { imageSize, renderSvg, type SvgOptions, titleOf } from '../render/svg.ts';
+import { imageSize, renderDrawing, renderSvg, type SvgOptions, titleOf } from '../render/svg.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PackFile, PackSource } from './part.ts';
 
@@ -19,7 +19,11 @@ export async function pngFile(from: PackSource, path: string): Promise<PackFile[
   const { host, scene, design } = from;
   if (!host.paintPng) throw new Error('There is nobody here who paints.');
   const options = await fileOptions(from);
-  const painted = await host.paintPng({ svg: renderSvg(scene, options), size: imageSize(scene, options) });
+  const painted = await host.paintPng({
+    drawing: renderDrawing(scene, options),
+    svg: renderSvg(scene, options),
+    size: imageSize(scene, options),
+  });
   return [{ path, content: embedInPng(painted, design) ?? painted }];
 }
 

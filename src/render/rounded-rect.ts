@@ -1,5 +1,5 @@
 /** A rectangle's outline as SVG draws it: from the top left's end of the curve, clockwise (SVG 2, 10.2). */
-import { addCurve } from './polyline.ts';
+import { addCurve } from './contours.ts';
 
 export interface RoundedRect {
   readonly x: number;

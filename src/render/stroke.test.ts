@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Band, createBand, nextBand } from './band.ts';
+import { contoursOf } from './contours.ts';
 import { createCoverage } from './coverage.ts';
-import { contoursOf, polylineOf } from './polyline.ts';
+import { polylineOf } from './polyline.ts';
 import { roundedRect } from './rounded-rect.ts';
 import { addStroke, type Stroke } from './stroke.ts';
 

@@ -4,7 +4,7 @@ import type { Subject } from '../model/field.ts';
 import { type Font, textWidth } from '../scene/measure.ts';
 import { FONTS } from '../scene/metrics.ts';
 import type { Rect, Scene } from '../scene/scene.ts';
-import { legendWidth } from './svg-legend.ts';
+import { legendWidth } from './draw-legend.ts';
 import { pictured } from './svg-selection.ts';
 
 export interface SvgOptions {

@@ -1,4 +1,5 @@
-/** The style sheet of our own pictures, read back: a handful of classes and the fonts. */
+/** The style sheet of our own pictures, read back: a handful of classes. */
+import type { Style } from './pen.ts';
 
 export interface Look {
   readonly fill: string | null;
@@ -10,46 +11,29 @@ export interface Look {
   readonly isCentred: boolean;
 }
 
-export interface FontFile {
-  readonly family: string;
-  readonly source: string;
-  readonly unicodeRange: string | null;
-}
-
 export interface Sheet {
-  readonly fonts: readonly FontFile[];
-  /** What an element with these attributes looks like. A class wins over an attribute, as in CSS. */
-  lookOf(attributes: Readonly<Record<string, string>>): Look;
+  /** What is drawn in this style looks like. A class wins over what it says itself, as in CSS. */
+  lookOf(style: Style): Look;
 }
 
-const FONT_FACE =
-  /@font-face\{font-family:'([^']*)';font-weight:100 900;src:([^{}]*?format\('woff2'\))(?:;unicode-range:([^{}]*))?\}/g;
 const CLASS_RULE = /\.([\w-]+)\{([^{}]*)\}/g;
 
 export function readSheet(css: string): Sheet {
-  const fonts = [...css.matchAll(FONT_FACE)].map(([, family = '', source = '', unicodeRange]) => {
-    return { family, source, unicodeRange: unicodeRange ?? null };
-  });
-  const rules = [...css.replaceAll(FONT_FACE, '').matchAll(CLASS_RULE)].map(([, name = '', body = '']) => {
+  const rules = [...css.matchAll(CLASS_RULE)].map(([, name = '', body = '']) => {
     return { name, properties: propertiesOf(body) };
   });
   const known = new Map<string, Look>();
 
   return {
-    fonts,
-    lookOf(attributes) {
-      // Everything that says how an element looks.
-      const { class: names, fill, stroke, opacity } = attributes;
-      const key = `${names}|${fill}|${stroke}|${attributes['stroke-width']}|${attributes['stroke-dasharray']}|${opacity}`;
+    lookOf(style) {
+      const { name, fill, stroke, width, dash } = style;
+      const key = `${name}|${fill}|${stroke}|${width}|${dash}`;
       const before = known.get(key);
       if (before) return before;
-      const classes = new Set((attributes['class'] ?? '').split(' '));
-      // A later rule wins over an earlier one, whatever the order in the attribute.
-      const properties = Object.assign(
-        {},
-        attributes,
-        ...rules.filter((r) => classes.has(r.name)).map((r) => r.properties),
-      );
+      const classes = new Set(name?.split(' '));
+      const own = { fill, stroke, 'stroke-width': width?.toString(), 'stroke-dasharray': dash?.join(' ') };
+      // A later rule wins over an earlier one, whatever the order of the names.
+      const properties = Object.assign({}, own, ...rules.filter((r) => classes.has(r.name)).map((r) => r.properties));
       const look = lookFrom(properties);
       known.set(key, look);
       return look;
@@ -71,7 +55,7 @@ function lookFrom(properties: Readonly<Record<string, string | undefined>>): Loo
     fill: paint(properties['fill'] ?? '#000'),
     stroke: paint(properties['stroke']),
     lineWidth: Number(properties['stroke-width'] ?? 1),
-    dash: properties['stroke-dasharray']?.split(' ').map(Number) ?? [],
+    dash: properties['stroke-dasharray']?.split(' ').filter(Boolean).map(Number) ?? [],
     opacity: Number(properties['opacity'] ?? 1),
     font: properties['font'] ?? '',
     isCentred: properties['text-anchor'] === 'middle',

@@ -20,7 +20,7 @@ symbol path{fill:none;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .frame{fill:${surface.frame};stroke:${border.frame};stroke-dasharray:4 3}.zone{fill:none;stroke:${border.frame};stroke-width:1.5;stroke-dasharray:8 5}
 .l{fill:${surface.card};stroke:${border.strong}}.lh{fill:${severity.error.background};stroke:${severity.error.badge}}
 .a{fill:${stroke.flow}}.ah{fill:${stroke.hot}}.e{fill:none}${strokes}`;
-  return `<style>${fonts.map(faceRule).join('')}${rules}</style>`;
+  return `<style>${fonts.map(fontFile).map(faceRule).join('')}${rules}</style>`;
 }
 
 function strokeRule(name: EdgeStroke, { stroke }: Theme): string {
@@ -33,10 +33,24 @@ function fontRule({ family, weight, size }: Font): string {
   return `font:${weight} ${size}px ${family === 'mono' ? MONO_FAMILY : SANS_FAMILY}`;
 }
 
+export interface FontFile {
+  readonly family: string;
+  /** As `src` in CSS. */
+  readonly source: string;
+  readonly unicodeRange: string | null;
+}
+
 /** What comes from the host is held to the few signs such a value is made of. */
-function faceRule({ family, base64, unicodeRange }: EmbeddedFont): string {
-  const name = family.replaceAll(/[^A-Za-z ]/g, '');
+export function fontFile({ family, base64, unicodeRange }: EmbeddedFont): FontFile {
   const data = base64.replaceAll(/[^A-Za-z0-9+/=]/g, '');
-  const range = unicodeRange ? `;unicode-range:${unicodeRange.replaceAll(/[^U+0-9A-Fa-f, ?-]/g, '')}` : '';
-  return `@font-face{font-family:'${name}';font-weight:100 900;src:url(data:font/woff2;base64,${data}) format('woff2')${range}}`;
+  return {
+    family: family.replaceAll(/[^A-Za-z ]/g, ''),
+    source: `url(data:font/woff2;base64,${data}) format('woff2')`,
+    unicodeRange: unicodeRange ? unicodeRange.replaceAll(/[^U+0-9A-Fa-f, ?-]/g, '') : null,
+  };
+}
+
+function faceRule({ family, source, unicodeRange }: FontFile): string {
+  const range = unicodeRange === null ? '' : `;unicode-range:${unicodeRange}`;
+  return `@font-face{font-family:'${family}';font-weight:100 900;src:${source}${range}}`;
 }

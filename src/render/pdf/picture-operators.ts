@@ -1,7 +1,7 @@
 /** The picture of a design as the operators of a PDF: lines, curves and text, sharp at any size. */
 import { textWidth } from '../../scene/measure.ts';
+import type { SeeThrough, Step, Steps } from '../steps.ts';
 import type { Look } from '../svg-sheet.ts';
-import type { SeeThrough, Step, Steps } from '../svg-steps.ts';
 import type { FontSet } from './font-set.ts';
 import { pathOperators } from './path-operators.ts';
 import { pdfColor, pdfNumber } from './pdf-syntax.ts';

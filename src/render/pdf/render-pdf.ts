@@ -5,8 +5,8 @@
  */
 import type { DeliverableDocument } from '../../deliverables/document.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { imageSize, renderSvg, type SvgOptions } from '../svg.ts';
-import { readSteps } from '../svg-steps.ts';
+import { stepsOf } from '../steps.ts';
+import { imageSize, renderDrawing, type SvgOptions } from '../svg.ts';
 import { drawDocument } from './draw-blocks.ts';
 import { createFontSet, type FontSet, type PdfFonts } from './font-set.ts';
 import { contentsPages, drawImprint, noteMissing, titlePage } from './front-matter.ts';
@@ -53,16 +53,13 @@ export async function renderPdf(documents: readonly DeliverableDocument[], optio
   return pdfDocument({ title: name, imprint, pages, entries: writer.entries, fonts, picture });
 }
 
-/** Drawn with the fonts at hand, so without widths to hold other fonts to. */
 const PICTURE: SvgOptions = {
   hasLegend: true,
   isTransparent: true,
   padding: 6,
-  fonts: [{ family: 'Inter Variable', base64: '' }],
 };
 
 function pictureOf(scene: Scene, fonts: FontSet): NonNullable<PdfDocument['picture']> {
-  const steps = readSteps(renderSvg(scene, PICTURE));
-  if (!steps) throw new Error('The picture holds what it is not made of.');
+  const steps = stepsOf(renderDrawing(scene, PICTURE));
   return { ...imageSize(scene, PICTURE), resource: 'Picture', ...pictureParts(steps, fonts) };
 }

@@ -3,8 +3,7 @@ import { type LegendRow, legendOf } from '../scene/legend.ts';
 import { textWidth } from '../scene/measure.ts';
 import { FONTS, STROKES } from '../scene/metrics.ts';
 import type { Scene } from '../scene/scene.ts';
-import { glyphMarkup, type Pen, struckThrough, textMarkup } from './svg-pen.ts';
-import { short } from './xml.ts';
+import { type Pen, short, strikeThrough } from './pen.ts';
 
 const LINE = 26;
 const GAP = 18;
@@ -22,28 +21,25 @@ export function legendWidth(scene: Scene): number {
 }
 
 /** In a row from 0,0, which is the middle of its left end. */
-export function legendMarkup(scene: Scene, pen: Pen): string {
+export function drawLegend(scene: Scene, pen: Pen): void {
   const { theme } = pen;
   let x = 0;
-  let markup = '';
   for (const row of legendOf(scene)) {
     const { width, dash } = STROKES[row.stroke];
     const color = row.stroke === 'hot' ? theme.stroke.hot : theme.stroke.flow;
-    const dashes = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}"`;
-    markup += `<path d="M${short(x)},0h${LINE}" fill="none" stroke="${color}" stroke-width="${width}"${dashes}/>`;
+    pen.path(`M${short(x)},0h${LINE}`, { fill: 'none', stroke: color, width, dash });
     const glyph = glyphOf(row);
-    if (glyph !== null) markup += glyphMarkup(pen, glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
+    if (glyph !== null) pen.glyph(glyph, x + LINE + 5, -GLYPH / 2, GLYPH, color);
     const textX = x + LINE + 6 + (glyph === null ? 0 : GLYPH + 4);
-    markup += textMarkup(pen, 's', textX, 4, row.says, FONTS.subtitle);
+    pen.text('s', textX, 4, row.says, FONTS.subtitle);
     x += rowWidth(row);
   }
   for (const { glyph, mark, says } of MARKS) {
-    markup += glyphMarkup(pen, glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
-    if (mark === 'keyMissing') markup += struckThrough(x, -GLYPH / 2, GLYPH, theme.mark[mark]);
-    markup += textMarkup(pen, 's', x + GLYPH + 5, 4, says, FONTS.subtitle);
+    pen.glyph(glyph, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
+    if (mark === 'keyMissing') strikeThrough(pen, x, -GLYPH / 2, GLYPH, theme.mark[mark]);
+    pen.text('s', x + GLYPH + 5, 4, says, FONTS.subtitle);
     x += GLYPH + 5 + textWidth(says, FONTS.subtitle) + GAP;
   }
-  return markup;
 }
 
 function rowWidth(row: LegendRow): number {

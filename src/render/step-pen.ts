@@ -1,0 +1,93 @@
+/** Keeps what is drawn as steps for painters, in the form in which they travel. */
+import { GLYPHS } from '../catalog/glyphs.ts';
+import type { Theme } from '../catalog/theme.ts';
+import { type Pen, rounded, type Style } from './pen.ts';
+import { type Drawing, KIND, STEP_NUMBERS } from './steps.ts';
+import type { EmbeddedFont } from './svg-options.ts';
+import { type Look, readSheet } from './svg-sheet.ts';
+import { fontFile, styleMarkup } from './svg-style.ts';
+
+export interface StepPen extends Pen {
+  drawing(): Drawing;
+}
+
+export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): StepPen {
+  const sheet = readSheet(styleMarkup(theme, []));
+  const looks = new Map<Look, number>();
+  const texts: string[] = [];
+  const glyphTexts = new Map<string, number>();
+  let numbers = new Float64Array(STEP_NUMBERS << 10);
+  let end = 0;
+  // Of the group that is drawn.
+  let [originX, originY] = [0, 0];
+
+  function add(kind: number, look: number, text: number, x: number, y: number, a: number, b: number, c: number): void {
+    if (end + STEP_NUMBERS > numbers.length) {
+      const larger = new Float64Array(2 * numbers.length);
+      larger.set(numbers);
+      numbers = larger;
+    }
+    numbers[end] = kind;
+    numbers[end + 1] = look;
+    numbers[end + 2] = text;
+    numbers[end + 3] = originX + rounded(x);
+    numbers[end + 4] = originY + rounded(y);
+    numbers[end + 5] = a;
+    numbers[end + 6] = b;
+    numbers[end + 7] = c;
+    end += STEP_NUMBERS;
+  }
+
+  function lookAt(style: Style): number {
+    const look = sheet.lookOf(style);
+    const known = looks.get(look);
+    if (known !== undefined) return known;
+    looks.set(look, looks.size);
+    return looks.size - 1;
+  }
+
+  function addText(text: string): number {
+    return texts.push(text) - 1;
+  }
+
+  return {
+    theme,
+    group({ x = 0, y = 0, opacity = 1 }, draw) {
+      const start = end;
+      const [outerX, outerY] = [originX, originY];
+      if (opacity < 1) add(KIND.group, 0, 0, 0, 0, opacity, 0, 0);
+      originX += rounded(x);
+      originY += rounded(y);
+      draw();
+      [originX, originY] = [outerX, outerY];
+      if (opacity < 1) numbers[start + 6] = (end - start) / STEP_NUMBERS - 1;
+    },
+    rect({ x = 0, y = 0, width, height, radius = 0 }, style) {
+      add(KIND.rect, lookAt(style), -1, x, y, rounded(width), rounded(height), rounded(radius));
+    },
+    path(d, style) {
+      add(KIND.path, lookAt(style), addText(d), 0, 0, 0, 0, 0);
+    },
+    text(name, x, y, text) {
+      if (text !== '') add(KIND.text, lookAt({ name }), addText(text), x, y, 0, 0, 0);
+    },
+    centred(name, y, text) {
+      add(KIND.text, lookAt({ name }), addText(text), 0, y, 0, 0, 0);
+    },
+    glyph(id, x, y, size, color) {
+      if (!Object.hasOwn(GLYPHS, id)) return;
+      const text = glyphTexts.get(id) ?? addText(id);
+      glyphTexts.set(id, text);
+      add(KIND.glyph, lookAt({ stroke: color }), text, x, y, 0, rounded(size), 0);
+    },
+    drawing: () => ({
+      fonts: fonts.map(fontFile),
+      glyphs: new Map(
+        Object.values(GLYPHS).flatMap(({ id, paths }) => (glyphTexts.has(id) ? [[id, paths] as const] : [])),
+      ),
+      looks: [...looks.keys()],
+      texts,
+      numbers: numbers.slice(0, end),
+    }),
+  };
+}
