@@ -16,7 +16,9 @@ export async function foreignText(file: File): Promise<IncomingText | null> {
   if (!isDiagram && !LIST.test(name)) return null;
   // Says why it is not read.
   if (size > MOST_READ) return { name, text: null, size, as: 'diagram' };
-  const text = await file.text();
+  const { foreignTextOf } = await import('../../src/codecs/foreign-text.ts');
+  const text = foreignTextOf(new Uint8Array(await file.arrayBuffer()));
+  if (text === null) return { name, text: '\0', size, as: 'diagram' };
   if (holdsDesign(text)) return null;
   return { name, text, size, as: isDiagram ? 'diagram' : await textKind(text, name) };
 }

@@ -1,5 +1,6 @@
 /** Reads a file the way all commands do: the design, with what was removed told; or why it cannot be used. */
 import { decodeFile } from '../codecs/any-file.ts';
+import { foreignTextOf } from '../codecs/foreign-text.ts';
 import { utf8Text } from '../codecs/utf8.ts';
 import { plain } from '../lib/plain.ts';
 import { err, ok, type Result } from '../lib/result.ts';
@@ -19,7 +20,7 @@ export interface Opened {
 export function openFile(path: string, io: Io): Result<Opened, readonly Problem[]> {
   const bytes = io.read(path);
   if (!bytes.ok) return refused(path, [unreadable(bytes.error)], io);
-  const foreign = openForeign(utf8Text(bytes.value) ?? '', path);
+  const foreign = openForeign(foreignTextOf(bytes.value) ?? '', path);
   if (foreign && !foreign.ok) return refused(path, foreign.error, io);
   for (const line of foreign?.value.told ?? []) io.err(`${plain(path)}: ${plain(line)}\n`);
   const loaded = foreign ? ok(foreign.value.loaded) : decodeFile(bytes.value);

@@ -1,6 +1,7 @@
 /** Whatever somebody drops, pastes or names on a command line: a design as JSON, in a picture, or as a link in a text. */
 import { err, type Result } from '../lib/result.ts';
 import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-error.ts';
+import { foreignTextOf, utf16Text } from './foreign-text.ts';
 import { extractFromHtml, looksLikeHtml } from './html.ts';
 import { decodeJson, LONGEST_FILE, tooLong } from './json.ts';
 import { extractFromPng, isPng } from './png.ts';
@@ -13,9 +14,18 @@ export function decodeFile(bytes: Uint8Array): Result<Loaded, LoadError> {
   // A picture may be larger than the design in it.
   if (bytes.length > 2 * LONGEST_FILE) return err(tooLong(bytes.length));
   if (isPng(bytes)) return extractFromPng(bytes);
-  const text = utf8Text(bytes);
+  if (isPacked(bytes)) return err({ code: 'not-json', problems: [problem(WHOLE_FILE, PACKED, DESIGN)] });
+  const text = utf16Text(bytes) ?? utf8Text(bytes);
   if (text !== null) return decodeText(text);
-  return err({ code: 'not-json', problems: [problem(WHOLE_FILE, 'something that is not text', 'a Headwater design')] });
+  const found = foreignTextOf(bytes) === null ? 'something that is not text' : 'text that is not UTF-8';
+  return err({ code: 'not-json', problems: [problem(WHOLE_FILE, found, DESIGN)] });
+}
+
+const DESIGN = 'a Headwater design';
+const PACKED = 'a packed file, such as a ZIP or a workbook';
+
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 /** The same for a text: JSON, an SVG, a page that carries a design, or something that holds a link. */

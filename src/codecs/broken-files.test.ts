@@ -128,6 +128,13 @@ describe('what is no design of this version', () => {
     expect(errorOf('['.repeat(20_000_000)).code).toBe('too-large');
   });
 
+  test.each([
+    ['millions of records', 3_000_000, 'too-large'],
+    ['more mistakes than a list of them can hold', 60_000, 'invalid'],
+  ])('%s are refused, and the tab lives on', (_name, count, code) => {
+    expect(errorOf(`{"format":"headwater.design","version":1,"flows":[${'{},'.repeat(count)}{}]}`).code).toBe(code);
+  });
+
   test('brackets inside texts do not nest', () => {
     const summary = `\\"${'['.repeat(500)}`;
     expect(decodeJson(JSON.stringify({ ...envelope, summary })).ok).toBe(true);

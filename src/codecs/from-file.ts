@@ -1,5 +1,5 @@
 /** From the JSON of a file to a design in memory: checked, total, keyed by id, with nothing in it that points nowhere. */
-import { isJsonObject, type JsonObject, nestsDeeperThan } from '../lib/json.ts';
+import { isJsonObject, itemsIn, type JsonObject, nestsDeeperThan } from '../lib/json.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { type AnyRecord, type Collection, type Design, emptyDesign, ONLY, only } from '../model/design.ts';
 import { DesignFile, LISTED, LISTED_NAMES, listPlace, RENAMED, RENAMED_NAMES } from '../model/file-schema.ts';
@@ -19,9 +19,12 @@ export const DEEPEST_NESTING = 200;
 /** Takes any value, also one that is no plain JSON. Never throws; the value is not changed. */
 export function fromFile(json: unknown): Result<Loaded, LoadError> {
   if (nestsDeeperThan(DEEPEST_NESTING, json)) return err(tooDeep());
+  const items = itemsIn(json);
+  if (items > MOST_ITEMS) return err(tooMany(items));
   const migrated = migrate(json);
   if (!migrated.ok) return migrated;
-  const parsed = DesignFile.safeParse(migrated.value);
+  const parsed = checked(migrated.value);
+  if (parsed === null) return err(beyondCount());
   const problems = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => toProblem(issue, migrated.value))),
     ...duplicateIds(migrated.value),
@@ -29,6 +32,30 @@ export function fromFile(json: unknown): Result<Loaded, LoadError> {
   ];
   if (!parsed.success || problems.length > 0) return err({ code: 'invalid', problems });
   return ok(removeDangling(toDesign(parsed.data, migrated.value)));
+}
+
+/** Null where so much is wrong that not even the list of it can be held. */
+function checked(json: JsonObject): ReturnType<typeof DesignFile.safeParse> | null {
+  try {
+    return DesignFile.safeParse(json);
+  } catch (error) {
+    // The checker hands on the faults of a list as arguments of one call, and some 100,000 are too many for one.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function beyondCount(): LoadError {
+  return { code: 'invalid', problems: [problem(WHOLE_FILE, 'mistakes beyond count', 'a Headwater design')] };
+}
+
+/** Of all lists together; a design of 1,000 systems has about 25,000. Beyond it even saying what is wrong takes long. */
+const MOST_ITEMS = 100_000;
+
+export function tooMany(items: number): LoadError {
+  const count = (number: number) => number.toLocaleString('en');
+  const found = `${count(items)} items in its lists`;
+  return { code: 'too-large', problems: [problem(WHOLE_FILE, found, `at most ${count(MOST_ITEMS)}`)] };
 }
 
 export function tooDeep(): LoadError {

@@ -1,21 +1,26 @@
 /** The design file as text: what is read from disk, pasted, dropped and written back. */
-import { nestingOfText } from '../lib/json.ts';
+import { outlineOfText } from '../lib/json.ts';
 import { printJson } from '../lib/print-json.ts';
 import { err, type Result } from '../lib/result.ts';
 import type { Design } from '../model/design.ts';
 import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-error.ts';
 import { jsonFault } from '../model/parse-json.ts';
-import { DEEPEST_NESTING, fromFile, tooDeep } from './from-file.ts';
+import { DEEPEST_NESTING, fromFile, tooDeep, tooMany } from './from-file.ts';
 import { toFile } from './to-file.ts';
 
 /** Characters. A design of 5,000 elements has about two million; a file far beyond it is not one somebody drew. */
 export const LONGEST_FILE = 50_000_000;
 
+/** A design of 1,000 systems has about 100,000. */
+const MOST_COMMAS = 2_000_000;
+
 /** Never throws. What pointed nowhere is taken out and told in `removed`. */
 export function decodeJson(file: string): Result<Loaded, LoadError> {
   const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
   if (text.length > LONGEST_FILE) return err(tooLong(text.length));
-  if (nestingOfText(text) > DEEPEST_NESTING) return err(tooDeep());
+  const { nesting, commas } = outlineOfText(text);
+  if (nesting > DEEPEST_NESTING) return err(tooDeep());
+  if (commas > MOST_COMMAS) return err(tooMany(commas));
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -14,7 +14,8 @@ export type ForeignFile =
 
 /** Never throws. `name` decides only between what could be a list and what could be nothing. */
 export function readForeign(text: string, name: string): Result<ForeignFile, ForeignError> {
-  if (looksLikeDrawio(text) || /\.(?:drawio|dio)$/i.test(name)) {
+  if (text.slice(0, LOOKED_AT).includes('\0')) return err({ code: 'damaged', message: NO_TEXT });
+  if (looksLikeDrawio(text) || /\.(?:drawio|dio|xml)$/i.test(name)) {
     const file = readDrawio(text);
     if (!file.ok) return file;
     const { value } = file;
@@ -29,6 +30,9 @@ export function readForeign(text: string, name: string): Result<ForeignFile, For
   if (text.trim() === '') return err({ code: 'empty', message: 'There is nothing in it.' });
   return ok({ is: 'list', text });
 }
+
+const LOOKED_AT = 1000;
+const NO_TEXT = 'The file is no text. Save a workbook as CSV, and a diagram as draw.io or Mermaid.';
 
 /** Whether `readForeign` makes something of it that is more than a list of lines. */
 export function isDiagramText(text: string): boolean {

@@ -11,8 +11,14 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * text of fifty million brackets costs gigabytes before it fails. Brackets inside texts do not count. O(length).
  */
 export function nestingOfText(text: string): number {
+  return outlineOfText(text).nesting;
+}
+
+/** The same, with the commas that part its values: fifty million values cost gigabytes too. */
+export function outlineOfText(text: string): { readonly nesting: number; readonly commas: number } {
   let depth = 0;
   let deepest = 0;
+  let commas = 0;
   let inText = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -22,16 +28,26 @@ export function nestingOfText(text: string): number {
     } else if (code === QUOTE) inText = true;
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
     else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
+    else if (code === COMMA) commas++;
   }
-  return deepest;
+  return { nesting: deepest, commas };
 }
 
 const QUOTE = 0x22;
+const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+
+/** How many items all lists of a value hold together. O(value). */
+export function itemsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let count = Array.isArray(value) ? value.length : 0;
+  for (const name in value) count += itemsIn((value as Readonly<Record<string, unknown>>)[name]);
+  return count;
+}
 
 /** True when a value nests deeper than `limit`; also for one that contains itself. */
 export function nestsDeeperThan(limit: number, value: unknown): boolean {

@@ -36,9 +36,16 @@ export function readRawPages(xml: string): Result<readonly RawPage[], ForeignErr
   } catch (failure) {
     if (failure instanceof Refusal) return err(failure.error);
     const reason = failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : '';
-    return err({ code: 'damaged', message: `The XML is damaged (line and column: ${reason.slice(0, 160)})` });
+    return err({
+      code: 'damaged',
+      message: `The XML is damaged (line and column ${plainReason(reason)}). Save it in draw.io again.`,
+    });
   }
   return ok(pages);
+}
+
+function plainReason(reason: string): string {
+  return reason.slice(0, 160).replace(/\.$/, '');
 }
 
 /** Thrown inside the parser's handlers, which have no other way out; never leaves this file. */
@@ -52,6 +59,7 @@ class Refusal extends Error {
 
 const DEEPEST = 60;
 const MOST_CELLS = 60_000;
+const MOST_PAGES = 300;
 /** Characters handed over at once, so that a file that is refused early is not read to its end. */
 const PIECE = 65_536;
 
@@ -76,6 +84,7 @@ function parse(xml: string, pages: RawPage[]): void {
   let cell: OpenCell | null = null;
   const endPage = () => {
     if (cells === null) return;
+    if (pages.length >= MOST_PAGES) refuse('too-large', `The file has more than ${MOST_PAGES} pages.`);
     pages.push({ name, cells, packed: cells.length === 0 && text.trim() !== '' ? text.trim() : null });
     cells = null;
     text = '';
@@ -88,7 +97,7 @@ function parse(xml: string, pages: RawPage[]): void {
   parser.on('opentag', ({ name: tag, attributes }) => {
     depth += 1;
     if (depth > DEEPEST) refuse('refused', `The XML is nested more than ${DEEPEST} levels deep.`);
-    if (depth === 1 && !ROOTS.has(tag)) refuse('refused', 'The file is no draw.io diagram.');
+    if (depth === 1 && !ROOTS.has(tag)) refuse('refused', 'The file is XML, but no draw.io diagram.');
     if (tag === 'diagram' || (tag === 'mxGraphModel' && cells === null)) {
       endPage();
       cells = [];

@@ -55,7 +55,8 @@ export function looksLikeMermaid(text: string): boolean {
   );
 }
 
-const NO_FLOWCHART = 'The text is no Mermaid flowchart: it has no line that begins with “flowchart” or “graph”.';
+const NO_FLOWCHART =
+  'The text is no Mermaid flowchart: it has no line that begins with “flowchart” or “graph”. Other diagrams of Mermaid cannot be imported.';
 const MOST_STATEMENTS = 40_000;
 const TOO_MANY = `The flowchart has more than ${MOST_STATEMENTS.toLocaleString('en')} lines.`;
 const DEEPEST = 50;
