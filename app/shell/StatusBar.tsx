@@ -107,8 +107,12 @@ function Counts() {
   const placements = useDesign((design) => design.placements.size);
   const flows = useDesign((design) => design.flows.size);
   return (
-    <p className="truncate px-2 whitespace-nowrap text-ink-muted max-[1420px]:hidden">
-      {counted(systems, 'cloud')} · {counted(placements, 'object')} · {counted(flows, 'flow')}
-    </p>
+    // Wraps out of sight where it does not fit: of a large design the steps of the guide need the room, to the last pixel.
+    <div className="flex h-5 min-w-0 shrink-[100000] flex-wrap items-center overflow-hidden max-[1420px]:hidden">
+      <span className="h-5 w-0" />
+      <p className="h-5 px-2 leading-5 whitespace-nowrap text-ink-muted">
+        {counted(systems, 'cloud')} · {counted(placements, 'object')} · {counted(flows, 'flow')}
+      </p>
+    </div>
   );
 }

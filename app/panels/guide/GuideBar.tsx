@@ -5,9 +5,9 @@ import { GuideStepButton } from './GuideStepButton.tsx';
 export function GuideBar() {
   const steps = useFindings((state) => state.standing?.steps);
   const current = steps?.find(({ state }) => state !== 'done')?.step.id ?? null;
-  if (!steps) return <div className="h-8 flex-1" />;
+  if (!steps) return <div className="h-8 flex-auto" />;
   return (
-    <nav aria-label="Workshop guide" className="min-w-0 flex-1">
+    <nav aria-label="Workshop guide" className="min-w-0 flex-auto">
       <ol className="flex items-center gap-0.5 max-md:justify-center max-md:gap-0">
         {steps.map((standing, at) => (
           <li key={standing.step.id} className="min-w-0">

@@ -11,9 +11,9 @@ interface BulkSetProps {
   readonly onSet: (entry: GridEntry) => void;
 }
 
-/** One value for all the chosen rows of a column, as one step. */
+/** One value for all the chosen rows of a column, as one step. It begins with that of the first: setting all clears none. */
 export function BulkSet({ title, rowCount, editor, onSet }: BulkSetProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => firstValue(editor));
   const label = `${title} of ${rowCount} rows`;
   const isChoice = editor.kind !== 'text';
   return (
@@ -49,4 +49,9 @@ export function BulkSet({ title, rowCount, editor, onSet }: BulkSetProps) {
       </Button>
     </form>
   );
+}
+
+function firstValue(editor: GridEditor): string {
+  if (editor.kind === 'text') return editor.text;
+  return (editor.kind === 'choice' ? editor.chosen : editor.chosen[0]) ?? '';
 }

@@ -139,7 +139,10 @@ function nameCell(row: OwnershipRow, kinds: ReadonlyMap<Id, SystemKind>, toggle:
         <EntitySwatch color={color} />
         <span className="min-w-0 flex-1 truncate font-medium">{name}</span>
         {shared.length > 1 && <SplitSwatch kinds={shared} />}
-        {shared.length > 1 && <span className="shrink-0 text-[11px] text-ink-muted">{shared.length} writers</span>}
+        {shared.length > 1 && (
+          // A phone has room for the name or for these words; the colours say the same.
+          <span className="shrink-0 text-[11px] text-ink-muted max-md:sr-only">{shared.length} writers</span>
+        )}
       </>
     ),
   };
