@@ -21,6 +21,8 @@ export function proposedMapping({ nodes, edges }: ForeignDiagram): Mapping {
   const proposed = (node: ForeignNode): NodeMapping => {
     if (node.label === '') return { as: 'ignored' };
     const canonical = entityOfName(node.label);
+    // The fields of a table that is an entity are no entities.
+    if (node.isRow && mapping.get(node.parent ?? '')?.as === 'entity') return { as: 'ignored' };
     if (node.isRow) return { as: 'entity', canonical: canonical ?? 'none' };
     const told = findSystemKind(node.kind ?? '');
     if (told) return { as: 'system', kind: told.kind, isGuess: false };
@@ -41,7 +43,12 @@ export function proposedMapping({ nodes, edges }: ForeignDiagram): Mapping {
 function groupMapping(node: ForeignNode, inside: readonly ForeignNode[], connected: ReadonlySet<string>): NodeMapping {
   const { kind, certainty } = kindOfName(node.label);
   const asSystem: NodeMapping = { as: 'system', kind, isGuess: certainty === 'unknown' };
-  if (inside.length === 0 || inside.every(({ isRow }) => isRow)) return asSystem;
+  const isTable = inside.length > 0 && inside.every(({ isRow }) => isRow);
+  const canonical = entityOfName(node.label);
+  // A class or a table called "Contact" with its fields.
+  const holdsFields = inside.every(({ label }) => entityOfName(label) === null);
+  if (isTable && holdsFields && canonical !== null && certainty !== 'named') return { as: 'entity', canonical };
+  if (inside.length === 0 || isTable) return asSystem;
   const holdsOthers = inside.some(({ id, label }) => connected.has(id) || kindOfName(label).certainty === 'named');
   if (holdsOthers) return { as: 'org' };
   const allEntities = inside.every(({ label }) => entityOfName(label) !== null);

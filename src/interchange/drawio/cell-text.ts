@@ -12,6 +12,11 @@ export function lineOf(cell: RawCell): string {
   return oneLine(textOf(cell).replaceAll('\n', ' ')).slice(0, LONGEST_LINE);
 }
 
+/** Text without a shape around it. */
+export function isText({ style }: RawCell): boolean {
+  return /^(?:text|edgeLabel)(?:;|$)/.test(style) || styleValue(style, 'shape') === 'text';
+}
+
 export function styleValue(style: string, key: string): string | null {
   for (const part of style.split(';')) {
     if (part.startsWith(`${key}=`)) return part.slice(key.length + 1);

@@ -1,7 +1,10 @@
 /** The cells of a page as a foreign diagram: shapes with a text, what stands in what, and lines between them. */
+
+import type { Point } from '../../scene/scene.ts';
 import type { ForeignDiagram, ForeignEdge, ForeignNode } from '../diagram/diagram.ts';
+import { captionsOf } from './captions.ts';
 import { type Places, placesOf } from './cell-places.ts';
-import { lineOf, styleValue, textOf } from './cell-text.ts';
+import { isText, lineOf, styleValue, textOf } from './cell-text.ts';
 import { PROPERTY } from './properties.ts';
 import type { RawCell, RawPage } from './raw-cells.ts';
 
@@ -9,12 +12,21 @@ export function diagramOf({ name, cells }: RawPage): ForeignDiagram {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const places = placesOf(cells, byId);
   const children = childrenOf(cells, byId);
-  const vertices = cells.filter((cell) => isShape(cell, byId));
+  const shapes = cells.filter((cell) => isShape(cell, byId));
+  const captions = captionsOf(shapes, children, places);
+  const vertices = shapes.filter(({ id }) => !captions.isPart(id));
   const known = new Set(vertices.map(({ id }) => id));
+  const ends: Places = { ...places, shapeAt: (point) => captions.wholeOf(places.shapeAt(point)) };
   return {
     name,
-    nodes: vertices.map((cell) => nodeOf(cell, byId, known, children.get(cell.id) ?? [], places)),
-    edges: cells.filter(({ is }) => is === 'edge').flatMap((edge) => edgeOf(edge, children.get(edge.id) ?? [], places)),
+    nodes: vertices.map((cell) => {
+      const node = nodeOf(cell, byId, known, children.get(cell.id) ?? [], places);
+      return node.label === '' ? { ...node, label: captions.labelOf(cell.id) } : node;
+    }),
+    edges: cells
+      .filter(({ is }) => is === 'edge')
+      .flatMap((edge) => edgeOf(edge, children.get(edge.id) ?? [], ends))
+      .map((edge) => ({ ...edge, source: captions.wholeOf(edge.source), target: captions.wholeOf(edge.target) })),
   };
 }
 
@@ -52,7 +64,7 @@ function nodeOf(
     parent: known.has(cell.parent) && cell.parent !== cell.id ? cell.parent : null,
     isGroup: inside.length > 0,
     isRow: parent !== undefined && known.has(parent.id) && isRowOf(cell, parent),
-    isText: /^text(?:;|$)/.test(cell.style) || styleValue(cell.style, 'shape') === 'text',
+    isText: isText(cell),
     at: places.cornerOf(cell.id),
     kind: cell.properties.get(PROPERTY.kind) ?? null,
   };
@@ -82,8 +94,11 @@ function isRowOf(cell: RawCell, parent: RawCell): boolean {
 const TALLEST_ROW = 48;
 
 function edgeOf(edge: RawCell, children: readonly RawCell[], places: Places): readonly ForeignEdge[] {
-  const source = edge.source || places.shapeAt(edge.loose.source);
-  const target = edge.target || places.shapeAt(edge.loose.target);
+  // Within a frame, points count from its corner.
+  const { x, y } = places.cornerOf(edge.parent) ?? { x: 0, y: 0 };
+  const onPage = (point: Point | null) => point && { x: point.x + x, y: point.y + y };
+  const source = edge.source || places.shapeAt(onPage(edge.loose.source));
+  const target = edge.target || places.shapeAt(onPage(edge.loose.target));
   if (!source || !target) return [];
   const label = [edge, ...children]
     .map(textOf)

@@ -81,7 +81,8 @@ function parse(xml: string, pages: RawPage[]): void {
   let text = '';
   let cells: RawCell[] | null = null;
   let wrapper: Attributes | null = null;
-  let cell: OpenCell | null = null;
+  // A label may stand inside the cell of its line.
+  const open: OpenCell[] = [];
   const endPage = () => {
     if (cells === null) return;
     if (pages.length >= MOST_PAGES) refuse('too-large', `The file has more than ${MOST_PAGES} pages.`);
@@ -103,12 +104,16 @@ function parse(xml: string, pages: RawPage[]): void {
       cells = [];
       name = attributes['name'] ?? '';
     }
-    if (tag === 'object' || tag === 'UserObject') wrapper = attributes;
+    const cell = open.at(-1);
+    // `object` and `UserObject` today; editors built on the same library name them as they like.
+    if (!cell && cells !== null && !OWN_TAGS.has(tag)) wrapper = attributes;
     if (tag === 'mxCell' || tag === 'mxcell') {
       count += 1;
       if (count > MOST_CELLS)
         refuse('too-large', `The diagram has more than ${MOST_CELLS.toLocaleString('en')} cells.`);
-      cell = { attributes, properties: wrapper ?? NONE, geometry: NONE, source: null, target: null };
+      const properties = open.length === 0 ? (wrapper ?? NONE) : NONE;
+      open.push({ attributes, properties, geometry: NONE, source: null, target: null });
+      return;
     }
     if (cell && tag === 'mxGeometry') cell.geometry = attributes;
     if (cell && tag === 'mxPoint' && attributes['as'] === 'sourcePoint') cell.source = pointOf(attributes);
@@ -116,18 +121,16 @@ function parse(xml: string, pages: RawPage[]): void {
   });
   parser.on('closetag', ({ name: tag }) => {
     depth -= 1;
-    if (tag === 'object' || tag === 'UserObject') wrapper = null;
-    if ((tag === 'mxCell' || tag === 'mxcell') && cell) {
-      cells?.push(closed(cell));
-      cell = null;
-    }
+    const cell = tag === 'mxCell' || tag === 'mxcell' ? open.pop() : undefined;
+    if (cell) cells?.push(closed(cell, open.at(-1)));
+    else if (open.length === 0 && !OWN_TAGS.has(tag)) wrapper = null;
     if (tag === 'diagram') endPage();
   });
   parser.on('text', (piece) => {
-    if (cells !== null && cell === null && depth <= 2) text += piece;
+    if (cells !== null && open.length === 0 && depth <= 2) text += piece;
   });
   parser.on('cdata', (piece) => {
-    if (cells !== null && cell === null && depth <= 2) text += piece;
+    if (cells !== null && open.length === 0 && depth <= 2) text += piece;
   });
   for (let at = 0; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
   parser.close();
@@ -135,21 +138,24 @@ function parse(xml: string, pages: RawPage[]): void {
 }
 
 const ROOTS: ReadonlySet<string> = new Set(['mxfile', 'mxGraphModel', 'diagram']);
+const OWN_TAGS: ReadonlySet<string> = new Set(
+  'mxfile diagram mxGraphModel root mxCell mxcell mxGeometry mxPoint mxRectangle Array Object mxCellPath'.split(' '),
+);
 const NONE: Attributes = Object.freeze({});
 
 function refuse(code: ForeignError['code'], message: string): never {
   throw new Refusal({ code, message });
 }
 
-function closed({ attributes, properties, geometry, source, target }: OpenCell): RawCell {
+function closed({ attributes, properties, geometry, source, target }: OpenCell, around: OpenCell | undefined): RawCell {
   const is = attributes['vertex'] === '1' ? 'vertex' : attributes['edge'] === '1' ? 'edge' : 'other';
   // Labels of edges are placed along them, and not on the page.
   const isRelative = geometry['relative'] === '1';
   return {
     id: properties['id'] ?? attributes['id'] ?? '',
-    label: properties['label'] ?? attributes['value'] ?? '',
+    label: filledIn(properties['label'] ?? attributes['value'] ?? '', properties),
     style: attributes['style'] ?? '',
-    parent: attributes['parent'] ?? '',
+    parent: attributes['parent'] ?? around?.properties['id'] ?? around?.attributes['id'] ?? '',
     source: attributes['source'] ?? '',
     target: attributes['target'] ?? '',
     is,
@@ -160,6 +166,14 @@ function closed({ attributes, properties, geometry, source, target }: OpenCell):
     loose: { source, target },
     properties: new Map(Object.entries(properties)),
   };
+}
+
+/** "%name%" stands for the property of that name, where the cell says that it may. */
+function filledIn(label: string, properties: Attributes): string {
+  if (properties['placeholders'] !== '1') return label;
+  return label.replaceAll(/%([^%\s]{1,60})%/g, (whole, name: string) =>
+    Object.hasOwn(properties, name) && name !== 'label' ? (properties[name] ?? whole) : whole,
+  );
 }
 
 function pointOf(attributes: Attributes): Point {
