@@ -12,37 +12,41 @@ test.beforeEach(async ({ page }) => {
   await openSketch(page, THREE_CLOUDS);
 });
 
-test('a click selects a card, Shift adds another, the empty canvas clears', async ({ page }) => {
-  const [sales, mc] = [card(page, 'Sales'), card(page, 'Marketing')];
+test('cards, flows and what a rectangle touches are selected', async ({ page }) => {
+  await test.step('a click selects a card, Shift adds another, the empty canvas clears', async () => {
+    const [sales, mc] = [card(page, 'Sales'), card(page, 'Marketing')];
 
-  await sales.click();
-  await expect(sales).toHaveAttribute('aria-pressed', 'true');
+    await sales.click();
+    await expect(sales).toHaveAttribute('aria-pressed', 'true');
 
-  await mc.click({ modifiers: ['Shift'] });
-  await expect(sales).toHaveAttribute('aria-pressed', 'true');
-  await expect(mc).toHaveAttribute('aria-pressed', 'true');
+    await mc.click({ modifiers: ['Shift'] });
+    await expect(sales).toHaveAttribute('aria-pressed', 'true');
+    await expect(mc).toHaveAttribute('aria-pressed', 'true');
 
-  await mc.click({ modifiers: ['Shift'] });
-  await expect(mc).toHaveAttribute('aria-pressed', 'false');
+    await mc.click({ modifiers: ['Shift'] });
+    await expect(mc).toHaveAttribute('aria-pressed', 'false');
 
-  const corner = await placeOnCanvas(page, -300, -330);
-  await page.mouse.click(corner.x, corner.y);
-  await expect(sales).toHaveAttribute('aria-pressed', 'false');
-});
+    const corner = await placeOnCanvas(page, -300, -330);
+    await page.mouse.click(corner.x, corner.y);
+    await expect(sales).toHaveAttribute('aria-pressed', 'false');
+  });
 
-test('a flow is selected by its label', async ({ page }) => {
-  const label = flow(page, 'Sales', 'Marketing');
-  await label.click();
-  await expect(label).toHaveAttribute('aria-pressed', 'true');
-});
+  await test.step('a flow is selected by its label', async () => {
+    const label = flow(page, 'Sales', 'Marketing');
+    await label.click();
+    await expect(label).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await expect(label).toHaveAttribute('aria-pressed', 'false');
+  });
 
-test('a rectangle over the empty canvas selects what it touches, and says how much', async ({ page }) => {
-  const [from, to] = [await placeOnCanvas(page, -380, -300), await placeOnCanvas(page, 380, 300)];
-  await drag(page, from, to);
-  for (const name of ['Sales', 'Marketing', 'ERP']) {
-    await expect(card(page, name)).toHaveAttribute('aria-pressed', 'true');
-  }
-  await expect(page.getByText('4 elements selected')).toBeAttached();
+  await test.step('a rectangle over the empty canvas selects what it touches, and says how much', async () => {
+    const [from, to] = [await placeOnCanvas(page, -380, -300), await placeOnCanvas(page, 380, 300)];
+    await drag(page, from, to);
+    for (const name of ['Sales', 'Marketing', 'ERP']) {
+      await expect(card(page, name)).toHaveAttribute('aria-pressed', 'true');
+    }
+    await expect(page.getByText('4 elements selected')).toBeAttached();
+  });
 });
 
 test('the far view still knows what is under the pointer', async ({ page }) => {

@@ -72,12 +72,6 @@ test('Space and a drag, the middle button and the hand move the view and nothing
   await expect(sales).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('a double-click on the empty canvas asks what to create there', async ({ page }) => {
-  const place = await placeOnCanvas(page, 200, -280);
-  await page.mouse.dblclick(place.x, place.y);
-  await expect(page.getByRole('dialog', { name: 'Add to the canvas' })).toBeVisible();
-});
-
 test('Tab walks the cards in reading order and brings each into view', async ({ page }) => {
   await card(page, 'Sales').focus();
   await expect(card(page, 'Sales')).toBeFocused();

@@ -49,47 +49,48 @@ test('a long group shows its first five, the others on demand, and stays folded 
   );
 });
 
-test('a sentence of the summary lists what it speaks of, and pressed again everything', async ({ page }) => {
+test('sentences, the selection and badges say what is listed', async ({ page }) => {
   await openSketch(page, CARELESS);
-  const sentence = panel(page).getByRole('button', { name: '9 entities have no system of record.' });
-  await sentence.click();
-  await expect(sentence).toHaveAttribute('aria-pressed', 'true');
-  await expect(group(page, /^Shared entity without a shared key/)).toHaveCount(0);
-  await sentence.click();
-  await expect(group(page, /^Shared entity without a shared key/)).toHaveCount(1);
-});
 
-test('a badge leads to what it counts', async ({ page }) => {
-  await openSketch(page, CARELESS);
-  await expect(panel(page).getByRole('article').first()).toBeVisible();
-  await page.getByRole('tab', { name: 'Inspector' }).click();
-  // Drawn only, so without a role of its own: the label of the flow says the count.
-  const label = page.getByRole('button', { name: /^Flow from SAP to Sales Cloud.*findings/ });
-  const count = Number(/(\d+) findings/.exec((await label.getAttribute('aria-label')) ?? '')?.[1]);
-  await label.locator('.cv-badge').click();
-  await expect(panel(page)).toContainText('Only Orders and what stands there');
-  await panel(page).getByRole('combobox', { name: 'Group by' }).selectOption('By element');
-  await expect(group(page, new RegExp(`^Orders ${count}$`))).toBeVisible();
-  await panel(page).getByRole('button', { name: 'Show the whole design' }).click();
-  await expect(
-    panel(page)
-      .getByRole('article', { name: 'Thing0' })
-      .or(group(page, /^Thing0/))
-      .first(),
-  ).toBeVisible();
-});
+  await test.step('a sentence of the summary lists what it speaks of, and pressed again everything', async () => {
+    const sentence = panel(page).getByRole('button', { name: '9 entities have no system of record.' });
+    await sentence.click();
+    await expect(sentence).toHaveAttribute('aria-pressed', 'true');
+    await expect(group(page, /^Shared entity without a shared key/)).toHaveCount(0);
+    await sentence.click();
+    await expect(group(page, /^Shared entity without a shared key/)).toHaveCount(1);
+  });
 
-test('only the selection, by a key and in the panel', async ({ page }) => {
-  await openSketch(page, CARELESS);
-  await card(page, 'SAP').click();
-  await page.keyboard.press('Alt+Shift+P');
-  await expect(panel(page)).toContainText('Only SAP and what stands there');
-  await card(page, 'Sales Cloud').click();
-  await expect(panel(page)).toContainText('Only Sales Cloud and what stands there');
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toContainText('Select something to see its findings.');
-  await panel(page).getByRole('button', { name: 'Show all' }).click();
-  await expect(panel(page).getByRole('article').first()).toBeVisible();
+  await test.step('only the selection, by a key and in the panel', async () => {
+    await card(page, 'SAP').click();
+    await page.keyboard.press('Alt+Shift+P');
+    await expect(panel(page)).toContainText('Only SAP and what stands there');
+    await card(page, 'Sales Cloud').click();
+    await expect(panel(page)).toContainText('Only Sales Cloud and what stands there');
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toContainText('Select something to see its findings.');
+    await panel(page).getByRole('button', { name: 'Show all' }).click();
+    await expect(panel(page).getByRole('article').first()).toBeVisible();
+  });
+
+  await test.step('a badge leads to what it counts', async () => {
+    await expect(panel(page).getByRole('article').first()).toBeVisible();
+    await page.getByRole('tab', { name: 'Inspector' }).click();
+    // Drawn only, so without a role of its own: the label of the flow says the count.
+    const label = page.getByRole('button', { name: /^Flow from SAP to Sales Cloud.*findings/ });
+    const count = Number(/(\d+) findings/.exec((await label.getAttribute('aria-label')) ?? '')?.[1]);
+    await label.locator('.cv-badge').click();
+    await expect(panel(page)).toContainText('Only Orders and what stands there');
+    await panel(page).getByRole('combobox', { name: 'Group by' }).selectOption('By element');
+    await expect(group(page, new RegExp(`^Orders ${count}$`))).toBeVisible();
+    await panel(page).getByRole('button', { name: 'Show the whole design' }).click();
+    await expect(
+      panel(page)
+        .getByRole('article', { name: 'Thing0' })
+        .or(group(page, /^Thing0/))
+        .first(),
+    ).toBeVisible();
+  });
 });
 
 test('only what is new since a kept state, and how much has gone', async ({ page }) => {
@@ -111,28 +112,30 @@ test('only what is new since a kept state, and how much has gone', async ({ page
   await expect(panel(page).getByRole('status')).toHaveCount(0);
 });
 
-test('what the pointer is over has its findings marked', async ({ page }) => {
+test('what the pointer is over is marked, and changes are said', async ({ page }) => {
   await openSketch(page, CARELESS);
-  await panel(page).getByRole('textbox', { name: 'Filter findings' }).fill('orders rule:delivery');
-  const marked = panel(page).locator('[data-pointed]');
-  await expect(panel(page).getByRole('article').first()).toBeVisible();
-  await page.getByRole('button', { name: /^Flow from SAP to Sales Cloud/ }).hover();
-  await expect(marked.first()).toBeVisible();
-  await page.mouse.move(5, 5);
-  await expect(marked).toHaveCount(0);
-});
 
-test('changes are said after a pause, with what is left', async ({ page }) => {
-  await openSketch(page, CARELESS);
-  const live = page.locator('[aria-live="polite"]').first();
-  await panel(page).getByRole('textbox', { name: 'Filter findings' }).fill('rule:ownership');
-  await panel(page)
-    .getByRole('article')
-    .first()
-    .getByRole('button', { name: /the system of record$/ })
-    .first()
-    .click();
-  await expect(live).toContainText(/finding fixed\. .*left\.$/);
+  await test.step('what the pointer is over has its findings marked', async () => {
+    await panel(page).getByRole('textbox', { name: 'Filter findings' }).fill('orders rule:delivery');
+    const marked = panel(page).locator('[data-pointed]');
+    await expect(panel(page).getByRole('article').first()).toBeVisible();
+    await page.getByRole('button', { name: /^Flow from SAP to Sales Cloud/ }).hover();
+    await expect(marked.first()).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(marked).toHaveCount(0);
+  });
+
+  await test.step('changes are said after a pause, with what is left', async () => {
+    const live = page.locator('[aria-live="polite"]').first();
+    await panel(page).getByRole('textbox', { name: 'Filter findings' }).fill('rule:ownership');
+    await panel(page)
+      .getByRole('article')
+      .first()
+      .getByRole('button', { name: /the system of record$/ })
+      .first()
+      .click();
+    await expect(live).toContainText(/finding fixed\. .*left\.$/);
+  });
 });
 
 test('axe finds nothing in filters, chips and capped groups', async ({ page }) => {

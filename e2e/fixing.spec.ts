@@ -59,35 +59,38 @@ test('of several fixes another one is chosen in place, by keyboard alone', async
   await expect(page.getByRole('status').getByText(`Fixed: ${label}`)).toBeVisible();
 });
 
-test('a fix that must ask does so in place, says why it cannot be applied yet, and is undone', async ({ page }) => {
+test('a fix that must ask opens its questions, says why it cannot be applied yet, and is undone', async ({ page }) => {
   await openSketch(page, FAULTY);
   await showOnly(page, 'delivery/no-failure-handling');
-  const row = failures(page);
-  await row.getByRole('button', { name: /^Apply the failure template/ }).click();
-  const form = row.getByRole('form');
-  await expect(form.getByRole('radio').first()).toBeFocused();
-  await expect(form.getByRole('group')).toHaveCount(3);
-  await expect(form.getByRole('status')).toContainText('Changes Orders');
 
-  const own = form.getByRole('textbox').first();
-  await own.fill(' ');
-  await expect(form.getByRole('button', { name: 'Apply' })).toBeDisabled();
-  await expect(form.getByRole('status')).toContainText('Still to answer:');
-  await own.fill('Three tries, then the night run');
-  await page.keyboard.press('Enter');
-  await expect(row).toBeHidden();
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect(row).toBeVisible();
-});
+  await test.step('the quick fix of a finding that asks opens its questions', async () => {
+    await failures(page)
+      .getByRole('button', { name: /No failure handling/ })
+      .focus();
+    await page.keyboard.press('Alt+Enter');
+    await expect(failures(page).getByRole('form').getByRole('radio').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(failures(page).getByRole('form')).toHaveCount(0);
+  });
 
-test('the quick fix of a finding that asks opens its questions', async ({ page }) => {
-  await openSketch(page, FAULTY);
-  await showOnly(page, 'delivery/no-failure-handling');
-  await failures(page)
-    .getByRole('button', { name: /No failure handling/ })
-    .focus();
-  await page.keyboard.press('Alt+Enter');
-  await expect(failures(page).getByRole('form').getByRole('radio').first()).toBeFocused();
+  await test.step('a fix that must ask does so in place, says why it cannot be applied yet, and is undone', async () => {
+    const row = failures(page);
+    await row.getByRole('button', { name: /^Apply the failure template/ }).click();
+    const form = row.getByRole('form');
+    await expect(form.getByRole('radio').first()).toBeFocused();
+    await expect(form.getByRole('group')).toHaveCount(3);
+    await expect(form.getByRole('status')).toContainText('Changes Orders');
+
+    const own = form.getByRole('textbox').first();
+    await own.fill(' ');
+    await expect(form.getByRole('button', { name: 'Apply' })).toBeDisabled();
+    await expect(form.getByRole('status')).toContainText('Still to answer:');
+    await own.fill('Three tries, then the night run');
+    await page.keyboard.press('Enter');
+    await expect(row).toBeHidden();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect(row).toBeVisible();
+  });
 });
 
 test('all of a rule is fixed as one step, but for what is left out', async ({ page }) => {

@@ -36,12 +36,31 @@ test('a step leads to the first of its findings, and to the very cell', async ({
   await expect(cell).toHaveAccessibleName(/^no record, Error: Who owns Customer/);
 });
 
-test('a blocked step says what it waits for, and shows it', async ({ page }) => {
+test('a blocked step, readiness and the status say what stands', async ({ page }) => {
   await openSketch(page, FRAGMENTED);
-  await step(page, /Step 5 of 7: Identity, blocked/).click();
-  await expect(page.getByText('Waits for "Shared keys".')).toBeVisible();
-  await page.getByRole('button', { name: 'Show what it waits for' }).click();
-  await expect(page.getByRole('heading', { name: '3. Shared keys' })).toBeVisible();
+
+  await test.step('the status stands in the header, is switched there, and is undone', async () => {
+    await page.getByRole('button', { name: 'Status: Draft' }).click();
+    await page.getByRole('menuitemradio', { name: /In review/ }).click();
+    await expect(page.getByRole('button', { name: 'Status: In review' })).toBeVisible();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(page.getByRole('button', { name: 'Status: Draft' })).toBeVisible();
+  });
+
+  await test.step('a blocked step says what it waits for, and shows it', async () => {
+    await step(page, /Step 5 of 7: Identity, blocked/).click();
+    await expect(page.getByText('Waits for "Shared keys".')).toBeVisible();
+    await page.getByRole('button', { name: 'Show what it waits for' }).click();
+    await expect(page.getByRole('heading', { name: '3. Shared keys' })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('readiness shows its arithmetic', async () => {
+    await page.getByRole('button', { name: /^Readiness: \d+ %$/ }).click();
+    await expect(page.getByText(/^\d+ of \d+ points of the review checklist are done: \d+ %$/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /Identity rules are tested/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+  });
 });
 
 test('a person answers an item of the checklist; a change asks again, undo restores the answer', async ({ page }) => {
@@ -64,22 +83,6 @@ test('a person answers an item of the checklist; a change asks again, undo resto
   await expect(item.getByText('Ada Byron')).toHaveCount(0);
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(item.getByText(/Does not apply, says Ada Byron/)).toBeVisible();
-});
-
-test('readiness shows its arithmetic', async ({ page }) => {
-  await openSketch(page, FRAGMENTED);
-  await page.getByRole('button', { name: /^Readiness: \d+ %$/ }).click();
-  await expect(page.getByText(/^\d+ of \d+ points of the review checklist are done: \d+ %$/)).toBeVisible();
-  await expect(page.getByRole('row', { name: /Identity rules are tested/ })).toBeVisible();
-});
-
-test('the status stands in the header, is switched there, and is undone', async ({ page }) => {
-  await openSketch(page, FRAGMENTED);
-  await page.getByRole('button', { name: 'Status: Draft' }).click();
-  await page.getByRole('menuitemradio', { name: /In review/ }).click();
-  await expect(page.getByRole('button', { name: 'Status: In review' })).toBeVisible();
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(page.getByRole('button', { name: 'Status: Draft' })).toBeVisible();
 });
 
 test('axe finds nothing in guide, checklist and readiness', async ({ page }) => {

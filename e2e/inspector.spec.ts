@@ -5,45 +5,46 @@ import { faultsInBothThemes, toldOf } from './a11y/faults.ts';
 import { follow, openInspector, SKETCH, undo } from './inspector-page.ts';
 import { openSketch } from './open-file.ts';
 
-test('a flow without a mechanism gets a ranked recommendation, and one click takes it with its facts', async ({
+test('fixes, recommendations and suggestions stand where they are needed, each taken in one click', async ({
   page,
 }) => {
   await openSketch(page, SKETCH);
   const inspector = await openInspector(page);
-  await follow(inspector, 'Flows', /^Tracking back/);
-  const recommended = inspector.getByRole('list', { name: 'Recommended mechanisms' }).getByRole('listitem');
-  await expect(recommended).toHaveCount(3);
-  await expect(recommended.first()).toContainText(/recommended.*p95/);
-  await recommended.first().getByRole('button').click();
-  await expect(recommended).toHaveCount(0);
-  await expect(inspector.getByText(/^p50 .*p95/)).toBeVisible();
-  await inspector.getByRole('button', { name: 'Where this comes from' }).click();
-  await expect(inspector.getByRole('term').filter({ hasText: 'Sources' })).toBeVisible();
-  await inspector.getByRole('button', { name: /SLA .*to \d/ }).click();
-  await expect(inspector.getByRole('textbox', { name: 'SLA' })).not.toHaveValue('');
-});
 
-test('an entity without a record takes a suggested one, and its placements say the same', async ({ page }) => {
-  await openSketch(page, SKETCH);
-  const inspector = await openInspector(page);
-  await follow(inspector, 'Entities', /^Customer/);
-  const suggested = inspector.getByRole('list', { name: 'Suggested systems of record' });
-  await suggested.getByRole('button', { name: 'Sales Cloud' }).click();
-  await expect(inspector.getByRole('combobox', { name: 'System of record' })).toHaveValue('sales');
-  await follow(inspector, 'Placements', /^Contact/);
-  await expect(inspector.getByRole('combobox', { name: 'Role' })).toHaveValue('sor');
-});
+  await test.step('a fix stands under the very field, and clears what it fixes', async () => {
+    await follow(inspector, 'Flows', /^Contacts out/);
+    const sla = inspector.getByRole('textbox', { name: 'SLA' });
+    await expect(sla).toHaveAccessibleDescription(/no latency SLA/);
+    await inspector.getByRole('button', { name: /^Set the SLA of Contacts out/ }).press('Enter');
+    await expect(sla).not.toHaveValue('');
+    await expect(sla).toBeFocused();
+    await expect(sla).not.toHaveAccessibleDescription(/no latency SLA/);
+  });
 
-test('a fix stands under the very field, and clears what it fixes', async ({ page }) => {
-  await openSketch(page, SKETCH);
-  const inspector = await openInspector(page);
-  await follow(inspector, 'Flows', /^Contacts out/);
-  const sla = inspector.getByRole('textbox', { name: 'SLA' });
-  await expect(sla).toHaveAccessibleDescription(/no latency SLA/);
-  await inspector.getByRole('button', { name: /^Set the SLA of Contacts out/ }).press('Enter');
-  await expect(sla).not.toHaveValue('');
-  await expect(sla).toBeFocused();
-  await expect(sla).not.toHaveAccessibleDescription(/no latency SLA/);
+  await test.step('a flow without a mechanism gets a ranked recommendation, and one click takes it with its facts', async () => {
+    await inspector.getByRole('button', { name: 'Design', exact: true }).click();
+    await follow(inspector, 'Flows', /^Tracking back/);
+    const recommended = inspector.getByRole('list', { name: 'Recommended mechanisms' }).getByRole('listitem');
+    await expect(recommended).toHaveCount(3);
+    await expect(recommended.first()).toContainText(/recommended.*p95/);
+    await recommended.first().getByRole('button').click();
+    await expect(recommended).toHaveCount(0);
+    await expect(inspector.getByText(/^p50 .*p95/)).toBeVisible();
+    await inspector.getByRole('button', { name: 'Where this comes from' }).click();
+    await expect(inspector.getByRole('term').filter({ hasText: 'Sources' })).toBeVisible();
+    await inspector.getByRole('button', { name: /SLA .*to \d/ }).click();
+    await expect(inspector.getByRole('textbox', { name: 'SLA' })).not.toHaveValue('');
+  });
+
+  await test.step('an entity without a record takes a suggested one, and its placements say the same', async () => {
+    await inspector.getByRole('button', { name: 'Design', exact: true }).click();
+    await follow(inspector, 'Entities', /^Customer/);
+    const suggested = inspector.getByRole('list', { name: 'Suggested systems of record' });
+    await suggested.getByRole('button', { name: 'Sales Cloud' }).click();
+    await expect(inspector.getByRole('combobox', { name: 'System of record' })).toHaveValue('sales');
+    await follow(inspector, 'Placements', /^Contact/);
+    await expect(inspector.getByRole('combobox', { name: 'Role' })).toHaveValue('sor');
+  });
 });
 
 test('key fields are added, edited and removed inside their placement', async ({ page }) => {

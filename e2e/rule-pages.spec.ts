@@ -45,30 +45,34 @@ test('a finding’s rule id opens its page, with both pictures; Escape leads bac
   expect(foreign).toEqual([]);
 });
 
-test('a page leads to another and back', async ({ page }) => {
+test('pages are opened from the settings, from the palette and from each other', async ({ page }) => {
   await openSketch(page, FAULTY);
-  await openPalette(page, 'rule planned before');
-  await page.keyboard.press('Enter');
-  const first = page.getByRole('dialog', { name: 'An item is planned before what it needs' });
-  await first.getByRole('button', { name: 'deployment/dependency-cycle' }).click();
-  const second = page.getByRole('dialog', { name: 'Deployment plan contains a cycle' });
-  await expect(second.getByRole('article', { name: 'Rule deployment/dependency-cycle' })).toBeFocused();
-  await second.getByRole('button', { name: 'Back' }).click();
-  await expect(first.getByRole('region', { name: 'How to fix' })).toBeVisible();
-  await expect(first.getByRole('button', { name: 'Back' })).toBeHidden();
-});
 
-test('the settings of the rules lead to the page, which lies above them', async ({ page }) => {
-  await openSketch(page, FAULTY);
-  await openPalette(page, 'rule settings');
-  await page.keyboard.press('Enter');
-  const settings = page.getByRole('dialog', { name: 'Rule settings' });
-  await settings.getByRole('button', { name: 'keys/no-shared-key', exact: true }).click();
-  const sheet = page.getByRole('dialog', { name: 'Shared entity without a shared key' });
-  await expect(sheet.getByRole('region', { name: 'Source' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-  await expect(settings.getByRole('button', { name: 'keys/no-shared-key', exact: true })).toBeFocused();
+  await test.step('the settings of the rules lead to the page, which lies above them', async () => {
+    await openPalette(page, 'rule settings');
+    await page.keyboard.press('Enter');
+    const settings = page.getByRole('dialog', { name: 'Rule settings' });
+    await settings.getByRole('button', { name: 'keys/no-shared-key', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Shared entity without a shared key' });
+    await expect(sheet.getByRole('region', { name: 'Source' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(settings.getByRole('button', { name: 'keys/no-shared-key', exact: true })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(settings).toBeHidden();
+  });
+
+  await test.step('a page leads to another and back', async () => {
+    await openPalette(page, 'rule planned before');
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('dialog', { name: 'An item is planned before what it needs' });
+    await first.getByRole('button', { name: 'deployment/dependency-cycle' }).click();
+    const second = page.getByRole('dialog', { name: 'Deployment plan contains a cycle' });
+    await expect(second.getByRole('article', { name: 'Rule deployment/dependency-cycle' })).toBeFocused();
+    await second.getByRole('button', { name: 'Back' }).click();
+    await expect(first.getByRole('region', { name: 'How to fix' })).toBeVisible();
+    await expect(first.getByRole('button', { name: 'Back' })).toBeHidden();
+  });
 });
 
 test('axe finds nothing on a page', async ({ page }) => {

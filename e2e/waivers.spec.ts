@@ -25,45 +25,46 @@ async function waive(page: Page, reason: string): Promise<void> {
   await expect(row).toBeHidden();
 }
 
-test('a finding is waived with reason, approver and expiry, edited, removed and brought back', async ({ page }) => {
+test('a finding is waived, edited and brought back, and who approves is remembered', async ({ page }) => {
   await openSketch(page, FAULTY);
-  const row = panel(page).getByRole('article', { name: RULE, exact: true });
-  const opener = row.getByRole('button', { name: 'Waive' });
-  await opener.click();
-  const form = row.getByRole('form');
-  await form.getByLabel('Why it is accepted').fill('Too short');
-  await form.getByLabel('Who approves it').fill('Ada Byron');
-  await expect(form.getByText('9 of at least 10 characters')).toBeVisible();
-  await expect(form.getByRole('button', { name: 'Waive' })).toBeDisabled();
-  await expect(form.getByRole('radio')).toHaveCount(2);
-  await page.keyboard.press('Escape');
-  await expect(opener).toBeFocused();
 
-  await waive(page, 'The ERP team decides in March');
-  await panel(page).getByRole('button', { name: '1 waived' }).click();
-  await expect(waivedRow(page)).toContainText('The ERP team decides in March · approved by Ada Byron, until 20');
+  await test.step('a finding is waived with reason, approver and expiry, edited, removed and brought back', async () => {
+    const row = panel(page).getByRole('article', { name: RULE, exact: true });
+    const opener = row.getByRole('button', { name: 'Waive' });
+    await opener.click();
+    const form = row.getByRole('form');
+    await form.getByLabel('Why it is accepted').fill('Too short');
+    await form.getByLabel('Who approves it').fill('Ada Byron');
+    await expect(form.getByText('9 of at least 10 characters')).toBeVisible();
+    await expect(form.getByRole('button', { name: 'Waive' })).toBeDisabled();
+    await expect(form.getByRole('radio')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
 
-  await waivedRow(page).getByRole('button', { name: /^Edit/ }).click();
-  const edit = waivedRow(page).getByRole('form');
-  await edit.getByRole('checkbox', { name: 'It never expires' }).check();
-  await edit.getByRole('radio', { name: 'This rule everywhere' }).check();
-  await edit.getByRole('button', { name: 'Save' }).click();
-  await expect(waivedRow(page)).toContainText('without end · for the whole rule');
+    await waive(page, 'The ERP team decides in March');
+    await panel(page).getByRole('button', { name: '1 waived' }).click();
+    await expect(waivedRow(page)).toContainText('The ERP team decides in March · approved by Ada Byron, until 20');
 
-  await waivedRow(page)
-    .getByRole('button', { name: /^Remove/ })
-    .click();
-  await expect(panel(page).getByRole('article', { name: RULE, exact: true })).toBeVisible();
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
-  await expect(waivedRow(page)).toBeVisible();
-});
+    await waivedRow(page).getByRole('button', { name: /^Edit/ }).click();
+    const edit = waivedRow(page).getByRole('form');
+    await edit.getByRole('checkbox', { name: 'It never expires' }).check();
+    await edit.getByRole('radio', { name: 'This rule everywhere' }).check();
+    await edit.getByRole('button', { name: 'Save' }).click();
+    await expect(waivedRow(page)).toContainText('without end · for the whole rule');
 
-test('who approves is remembered for the next waiver', async ({ page }) => {
-  await openSketch(page, FAULTY);
-  await waive(page, 'The ERP team decides in March');
-  const other = panel(page).getByRole('article').first();
-  await other.getByRole('button', { name: 'Waive' }).click();
-  await expect(other.getByLabel('Who approves it')).toHaveValue('Ada Byron');
+    await waivedRow(page)
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await expect(panel(page).getByRole('article', { name: RULE, exact: true })).toBeVisible();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).last().click();
+    await expect(waivedRow(page)).toBeVisible();
+  });
+
+  await test.step('who approves is remembered for the next waiver', async () => {
+    const other = panel(page).getByRole('article').first();
+    await other.getByRole('button', { name: 'Waive' }).click();
+    await expect(other.getByLabel('Who approves it')).toHaveValue('Ada Byron');
+  });
 });
 
 test('waivers without effect are marked: expired, and stale', async ({ page }) => {
