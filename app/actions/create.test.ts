@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ALL_RULES } from '../../src/rules/all.ts';
+import { overlaps } from '../../src/scene/geometry.ts';
 import { sketch } from '../../src/testing/sketch.ts';
 import { createStores } from '../store/stores.ts';
-import { createSystem, placeAt } from './create.ts';
+import { createSystem, offerOrgUnder, placeAt } from './create.ts';
 
 const DESIGN = `
   system sales kind sales "Sales Cloud" in core at 0 0
@@ -29,6 +30,29 @@ describe('what a drop does', () => {
     const { stores, systems } = open();
     placeAt(stores, { kind: 'service' }, IN_FRAME);
     expect(systems().get('service')?.orgId).toBe('core');
+    expect(stores.toasts.getState().toasts).toEqual([]);
+  });
+
+  test('what is dropped onto a card comes to lie beside it', () => {
+    const { stores } = open();
+    placeAt(stores, { kind: 'service' }, IN_FRAME);
+    const { cards } = stores.scene.getState().scene;
+    const [sales, service] = [cards.get('sales'), cards.get('service')];
+    if (!sales || !service) throw new Error('Both are drawn.');
+    expect(overlaps(sales, service)).toBe(false);
+  });
+
+  test('a card that was moved onto the frame of another org is offered to live there', () => {
+    const { stores, systems } = open(`${DESIGN}\n system service kind service "Care" in other at 10 80`);
+    offerOrgUnder(stores, 'sales');
+    offerOrgUnder(stores, 'service');
+    const [toast, ...others] = stores.toasts.getState().toasts;
+    expect(others).toEqual([]);
+    expect(toast?.text).toBe('Care lies on the org of Sales Cloud, but lives in another org.');
+    toast?.action?.run();
+    expect(systems().get('service')?.orgId).toBe('core');
+    stores.toasts.dismiss(toast?.id ?? 0);
+    offerOrgUnder(stores, 'service');
     expect(stores.toasts.getState().toasts).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ import { contains } from '../../src/scene/geometry.ts';
 import type { Point } from '../../src/scene/scene.ts';
 import type { EntityPlacing, Placing } from '../store/session-store.ts';
 import type { Stores } from '../store/stores.ts';
-import { cornerFor } from './free-place.ts';
+import { freePlace, POINTED_GAP } from './free-place.ts';
 import { orgName } from './org-name.ts';
 
 export interface NewSystem {
@@ -37,7 +37,9 @@ export function placeAt(stores: Stores, placing: Placing, at: Point, target: Sub
   const parts = target === null ? null : parseSubject(wholeSubject(target));
   if ('kind' in placing) {
     const orgId = parts?.collection === 'orgs' ? parts.id : orgAt(stores, placing.kind, at);
-    createSystem(stores, { kind: placing.kind, corner: cornerFor(at), orgId: orgId ?? undefined });
+    // A frame is hardly larger than the cards in it: what is dropped into one would lie on them.
+    const corner = freePlace(stores.scene.getState().scene, at, POINTED_GAP);
+    createSystem(stores, { kind: placing.kind, corner, orgId: orgId ?? undefined });
     return;
   }
   if (parts?.collection === 'systems') placeEntity(stores, placing, parts.id);
@@ -73,13 +75,28 @@ export function placeEntity({ designs, session, toasts }: Stores, entity: Entity
 }
 
 /** The org whose frame the point is in and which takes such a system; the smallest where frames overlap. */
-export function orgAt({ scene, designs }: Stores, kind: SystemKind, at: Point): Id | null {
+export function orgAt({ scene, designs }: Stores, kind: SystemKind, at: Point, except: Id | null = null): Id | null {
   const { design } = designs.getState();
   const frames = [...scene.getState().scene.frames.values()].filter(
-    (frame) => contains(frame, at) && canJoinOrg(design, kind, frame.orgId),
+    (frame) => frame.orgId !== except && contains(frame, at) && canJoinOrg(design, kind, frame.orgId),
   );
   frames.sort((a, b) => a.width * a.height - b.width * b.height);
   return frames[0]?.orgId ?? null;
+}
+
+/** A card that was moved into another org's frame looks as if it lived there: one click makes it true. */
+export function offerOrgUnder(stores: Stores, systemId: Id): void {
+  const { scene, designs, toasts } = stores;
+  const { design } = designs.getState();
+  const system = design.systems.get(systemId);
+  const card = scene.getState().scene.cards.get(systemId);
+  if (!system || !card) return;
+  const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+  const org = design.orgs.get(orgAt(stores, system.kind, middle, system.orgId) ?? '');
+  if (!org) return;
+  toasts.show(`${system.name} lies on ${orgName(design, org)}, but lives in another org.`, {
+    action: { label: 'Move it there', run: () => void designs.run(moveSystemsToOrg([systemId], org.id)) },
+  });
 }
 
 function placingOf(entity: EntityPlacing, systemId: Id): Command {
@@ -112,10 +129,10 @@ function systemIn(subjects: readonly Subject[]): Id | null {
 /** A core cloud that got an org of its own may belong into one that is there: one click says so. */
 function offerSharedOrg({ designs, toasts }: Stores, kind: SystemKind, systemId: Id): void {
   const { design } = designs.getState();
-  const own = design.systems.get(systemId)?.orgId;
-  const org = orgsToShare(design, kind).find(({ id }) => id !== own);
-  if (!org) return;
-  toasts.show(`${displayName(kind)} stands in an org of its own.`, {
+  const system = design.systems.get(systemId);
+  const org = orgsToShare(design, kind).find(({ id }) => id !== system?.orgId);
+  if (!system || !org) return;
+  toasts.show(`${system.name} stands in an org of its own.`, {
     action: {
       label: `Share ${orgName(design, org)}`,
       run: () => void designs.run(moveSystemsToOrg([systemId], org.id)),

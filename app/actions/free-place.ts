@@ -6,6 +6,8 @@ import type { Point, Rect, Scene } from '../../src/scene/scene.ts';
 
 /** Between a new card and the ones that are there: room for a flow's label. */
 const GAP = 48;
+/** Where a person pointed at the place: only right on top of another card is too near. */
+export const POINTED_GAP = 12;
 /** Canvas units between the places that are tried, and how far out they go. */
 const STEP = 40;
 const RINGS = 60;

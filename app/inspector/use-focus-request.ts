@@ -35,5 +35,7 @@ export function useFocusRequest(container: RefObject<HTMLElement | null>): void 
     const input = container.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(target.path)}"]`);
     input?.scrollIntoView({ block: target.path === HEADING ? 'nearest' : 'center' });
     input?.focus({ preventScroll: true });
+    // As Tab does: what is typed next is the new name, not its end.
+    if (input instanceof HTMLInputElement) input.select();
   }, [target, container]);
 }

@@ -3,7 +3,7 @@ import type { SystemKind } from '../../src/catalog/system-kind.ts';
 import { displayName } from '../../src/catalog/system-names.ts';
 import { replaceKind } from '../../src/commands/systems.ts';
 import { createSystem, orgAt, placeEntity } from '../actions/create.ts';
-import { freePlace } from '../actions/free-place.ts';
+import { freePlace, POINTED_GAP } from '../actions/free-place.ts';
 import { useStores } from '../store/context.tsx';
 import type { QuickCreate } from '../store/session-store.ts';
 import type { Stores } from '../store/stores.ts';
@@ -11,9 +11,6 @@ import { CreateSearch } from './CreateSearch.tsx';
 import { OrgQuestion } from './OrgQuestion.tsx';
 import type { Option } from './options.ts';
 import { type OrgChoice, orgChoices } from './org-choices.ts';
-
-/** Dropped where a person pointed: only right on top of another card is too near. */
-const POINTED_GAP = 12;
 
 interface Wanted {
   readonly kind: SystemKind;

@@ -50,19 +50,21 @@ function ToastRow({ toast, onDismiss }: { readonly toast: Toast; readonly onDism
         isError ? 'border-error-line bg-error-ground text-error' : 'border-line-strong bg-panel text-ink',
       )}
     >
-      <p className="min-w-0 flex-1 wrap-anywhere">{shortened(toast.text)}</p>
-      {toast.action && (
-        <Button
-          size="small"
-          tone="action"
-          onClick={() => {
-            toast.action?.run();
-            onDismiss();
-          }}
-        >
-          {toast.action.label}
-        </Button>
-      )}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+        <p className="min-w-40 flex-1 wrap-anywhere">{shortened(toast.text)}</p>
+        {toast.action && (
+          <Button
+            size="small"
+            tone="action"
+            onClick={() => {
+              toast.action?.run();
+              onDismiss();
+            }}
+          >
+            {toast.action.label}
+          </Button>
+        )}
+      </div>
       <IconButton label="Dismiss" icon={<X size={14} aria-hidden />} onClick={onDismiss} />
     </div>
   );

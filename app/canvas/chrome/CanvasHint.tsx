@@ -25,7 +25,7 @@ export function CanvasHint({ parts }: { readonly parts: CanvasParts }) {
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
   if (isReadOnly || isAsking) return null;
   if (placing)
-    return <Hint>{'kind' in placing ? `Click where ${placed} goes` : `Click the system that holds ${placed}`}</Hint>;
+    return <Hint>{'kind' in placing ? `Choose where ${placed} goes` : `Choose the system that holds ${placed}`}</Hint>;
   if (by !== null || tool === 'connect') return <Hint>{whatToConnect(by, fromName)}</Hint>;
   return isEmpty ? <FirstStep /> : null;
 }

@@ -3,6 +3,8 @@ import { addedBy } from '../../../src/commands/added.ts';
 import { duplicateElements } from '../../../src/commands/duplicate.ts';
 import { placeElements } from '../../../src/commands/layout.ts';
 import type { Subject } from '../../../src/model/field.ts';
+import { offerOrgUnder } from '../../actions/create.ts';
+import { idOf } from '../shapes/subjects.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
 import { movablesOf } from './movables.ts';
 import { raiseShield } from './surface.ts';
@@ -40,9 +42,13 @@ export function moveSelection(parts: CanvasParts, start: Sample, pressed: Subjec
       finish();
       if (dx === 0 && dy === 0) return;
       const subjects = movables.map(({ subject }) => subject);
-      if (alt) duplicateBy(parts, subjects, dx, dy);
-      else
-        designs.run(placeElements(movables.map(({ subject, rect }) => ({ subject, x: rect.x + dx, y: rect.y + dy }))));
+      if (alt) {
+        duplicateBy(parts, subjects, dx, dy);
+        return;
+      }
+      designs.run(placeElements(movables.map(({ subject, rect }) => ({ subject, x: rect.x + dx, y: rect.y + dy }))));
+      const systemId = movables.length === 1 ? idOf(lead.subject, 'system') : null;
+      if (systemId !== null) offerOrgUnder(stores, systemId);
     },
     cancel: finish,
   };
