@@ -1,11 +1,12 @@
 /** Reads a PDF back by another library, and renders its pages to pixels, so that a test sees what a reader sees. */
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface ReadPdf {
   readonly title: string;
   readonly pages: readonly ReadPage[];
   /** Titles of the bookmarks, those inside others after them. */
   readonly bookmarks: readonly string[];
+  aloud(): Promise<readonly SpokenPage[]>;
   /** Of a page from 1, at 72 dots an inch. */
   pixels(number: number): Promise<Pixels>;
 }
@@ -17,6 +18,20 @@ export interface ReadPage {
   readonly texts: readonly PlacedText[];
   /** Pages to which links lead, from 1. */
   readonly links: readonly number[];
+}
+
+/** A page as a screen reader has it. */
+export interface SpokenPage {
+  /** In the order of reading. */
+  readonly spoken: readonly Spoken[];
+  /** Texts that belong to nothing that is read, such as what stands on every page. */
+  readonly unread: readonly string[];
+}
+
+export interface Spoken {
+  /** `Table TR TD`, from the page down. */
+  readonly roles: string;
+  readonly text: string;
 }
 
 export interface PlacedText {
@@ -42,7 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const bookmarks = titlesOf(((await document.getOutline()) ?? []) as readonly Outline[]);
   await document.loadingTask.destroy();
   const title = String((metadata.info as { Title?: unknown }).Title ?? '');
-  return { title, pages, bookmarks, pixels: (number) => render(bytes, number) };
+  return { title, pages, bookmarks, aloud: () => readAloud(bytes), pixels: (number) => render(bytes, number) };
 }
 
 function opened(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -74,6 +89,53 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
     if (Array.isArray(place)) links.push((await document.getPageIndex(place[0])) + 1);
   }
   return { width, height, texts, links };
+}
+
+async function readAloud(bytes: Uint8Array): Promise<readonly SpokenPage[]> {
+  const document = await opened(bytes);
+  const pages: SpokenPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    pages.push(await spokenPage(await document.getPage(number)));
+  }
+  await document.loadingTask.destroy();
+  return pages;
+}
+
+async function spokenPage(page: PDFPageProxy): Promise<SpokenPage> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: (string | null)[] = [];
+  const unread: string[] = [];
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop();
+      else open.push(item.id ?? null);
+      continue;
+    }
+    // What has no place in a tree of its own belongs to what it stands in: a picture's texts to the picture.
+    const id = open.findLast((one) => one !== null);
+    if (id) texts.set(id, (texts.get(id) ?? '') + item.str);
+    else if (item.str.trim() !== '') unread.push(item.str);
+  }
+  const spoken: Spoken[] = [];
+  const walk = (node: TreeNode, roles: readonly string[]) => {
+    const path = node.role === undefined ? roles : [...roles, node.role];
+    const contents = (node.children ?? []).filter(({ type }) => type === 'content');
+    const text = contents.map(({ id }) => texts.get(id ?? '') ?? '').join('');
+    if (contents.length > 0) spoken.push({ roles: path.join(' '), text: node.alt ?? text });
+    for (const child of node.children ?? []) if (child.role !== undefined) walk(child, path);
+  };
+  const tree = (await page.getStructTree()) as TreeNode | null;
+  for (const child of tree?.children ?? []) walk(child, []);
+  return { spoken, unread };
+}
+
+interface TreeNode {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly children?: readonly TreeNode[];
+  readonly type?: string;
+  readonly id?: string;
 }
 
 interface CanvasFactory {

@@ -7,6 +7,7 @@ import { drawTable, openingHeight } from './draw-table.ts';
 import { COLOR, MARGIN, SIZE, TABLE_SIZES } from './pdf-look.ts';
 import { drawLine, drawText, type TextStyle } from './pdf-page.ts';
 import type { PdfWriter } from './pdf-writer.ts';
+import { addElement } from './structure.ts';
 
 /** A document with a table of more columns, or with the picture, lies on its side. */
 const MOST_UPRIGHT_COLUMNS = 8;
@@ -16,7 +17,8 @@ const INDENT = 14;
 
 export function drawDocument(writer: PdfWriter, document: DeliverableDocument, picture: Picture | null): void {
   writer.newPage(document.blocks.some(isWide));
-  const title = { font: writer.fonts.bold, size: SIZE.document, color: COLOR.ink };
+  const element = addElement(writer.section, 'H1');
+  const title = { font: writer.fonts.bold, size: SIZE.document, color: COLOR.ink, element };
   const text = writer.fonts.shown(document.title);
   writer.entries.push({ title: text, level: 1, place: { page: writer.page(), y: writer.y } });
   drawLines(writer, text, title);
@@ -58,7 +60,8 @@ function drawHeading(writer: PdfWriter, { level, text }: Heading, next: Block | 
   if (!writer.isFresh()) writer.y += above;
   const title = writer.fonts.shown(text);
   writer.entries.push({ title, level, place: { page: writer.page(), y: writer.y } });
-  drawLines(writer, title, { font: writer.fonts.bold, size, color: COLOR.ink });
+  const element = addElement(writer.section, level === 2 ? 'H2' : 'H3');
+  drawLines(writer, title, { font: writer.fonts.bold, size, color: COLOR.ink, element });
   writer.y += 3;
 }
 
@@ -71,18 +74,22 @@ function heightOfStart(writer: PdfWriter, next: Block | undefined): number {
 }
 
 function drawParagraph(writer: PdfWriter, text: string): void {
-  drawLines(writer, writer.fonts.shown(text), prose(writer));
+  drawLines(writer, writer.fonts.shown(text), { ...prose(writer), element: addElement(writer.section, 'P') });
   writer.y += 5;
 }
 
 function drawList(writer: PdfWriter, { items, isOrdered }: List): void {
+  const style = prose(writer);
+  const numbering = isOrdered ? 'Decimal' : 'Disc';
+  const list = addElement(writer.section, 'L', `/A<</O/List/ListNumbering/${numbering}>>`);
   for (const [index, item] of items.entries()) {
-    const style = prose(writer);
+    const element = addElement(list, 'LI');
+    const [label, body] = [addElement(element, 'Lbl'), addElement(element, 'LBody')];
     writer.need(SIZE.text * LEADING);
     const sign = isOrdered ? `${index + 1}.` : '•';
-    drawText(writer.page(), MARGIN.side + 2, writer.y + SIZE.text, sign, style);
+    drawText(writer.page(), MARGIN.side + 2, writer.y + SIZE.text, sign, { ...style, element: label });
     const indent = isOrdered ? INDENT + style.font.widthOf('00', SIZE.text) : INDENT;
-    drawLines(writer, writer.fonts.shown(item), style, indent);
+    drawLines(writer, writer.fonts.shown(item), { ...style, element: body }, indent);
     writer.y += 1.5;
   }
   writer.y += 5;
@@ -90,7 +97,8 @@ function drawList(writer: PdfWriter, { items, isOrdered }: List): void {
 
 function drawTableBlock(writer: PdfWriter, table: Table): void {
   if (table.rows.length === 0) {
-    drawLines(writer, writer.fonts.shown(table.emptyText), { ...prose(writer), color: COLOR.muted });
+    const element = addElement(writer.section, 'P');
+    drawLines(writer, writer.fonts.shown(table.emptyText), { ...prose(writer), color: COLOR.muted, element });
     writer.y += 6;
     return;
   }

@@ -6,16 +6,18 @@ import type { FontSet } from './font-set.ts';
 import { COLOR, MARGIN, SIZE } from './pdf-look.ts';
 import { createPage, drawLine, drawText, drawTextEndingAt, type PageSize, type PdfPage } from './pdf-page.ts';
 import type { Entry } from './pdf-writer.ts';
+import { addElement, type Element } from './structure.ts';
 
 export function titlePage(
   imprint: Imprint,
   documents: readonly DeliverableDocument[],
   size: PageSize,
   fonts: FontSet,
+  section: Element,
 ): PdfPage {
   const page = createPage(size);
   const room = size.width - 2 * MARGIN.side;
-  const title = { font: fonts.bold, size: SIZE.title, color: COLOR.ink };
+  const title = { font: fonts.bold, size: SIZE.title, color: COLOR.ink, element: addElement(section, 'H1') };
   let y = size.height * 0.28;
   const lines = linesOf(fonts.shown(imprint.design), room, (text) => fonts.bold.widthOf(text, SIZE.title));
   for (const line of lines.slice(0, MOST_TITLE_LINES)) {
@@ -23,13 +25,14 @@ export function titlePage(
     y += SIZE.title * 1.2;
   }
   const what = documents.length === 1 ? (documents[0]?.title ?? '') : 'Data topology: deliverables';
-  const subtitle = { font: fonts.regular, size: 14, color: COLOR.muted };
+  const subtitle = { font: fonts.regular, size: 14, color: COLOR.muted, element: addElement(section, 'P') };
   drawText(page, MARGIN.side, y, fonts.shown(what), subtitle);
   y += 42;
   drawLine(page, [MARGIN.side, y - 18], [size.width - MARGIN.side, y - 18], COLOR.line, 1);
   for (const [name, fact] of factsOf(imprint)) {
-    drawText(page, MARGIN.side, y, name, { font: fonts.regular, size: 11, color: COLOR.muted });
-    const style = { font: fonts.bold, size: 11, color: COLOR.ink };
+    const element = addElement(section, 'P');
+    drawText(page, MARGIN.side, y, name, { font: fonts.regular, size: 11, color: COLOR.muted, element });
+    const style = { font: fonts.bold, size: 11, color: COLOR.ink, element };
     const shown = fitted(fonts.shown(fact), room - 90, (text) => fonts.bold.widthOf(text, 11));
     drawText(page, MARGIN.side + 90, y, shown, style);
     y += 18;
@@ -50,7 +53,7 @@ function factsOf({ client, date, status, version }: Imprint): readonly (readonly
 }
 
 /** Which characters no font has, so that nobody takes the boxes for the text. */
-export function noteMissing(page: PdfPage, fonts: FontSet): void {
+export function noteMissing(page: PdfPage, fonts: FontSet, section: Element): void {
   const missing = fonts.missing();
   if (missing.length === 0) return;
   const named = missing.slice(0, 12).map((character) => {
@@ -59,7 +62,7 @@ export function noteMissing(page: PdfPage, fonts: FontSet): void {
   const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
   const signs = missing.length === 1 ? 'One character is' : `${missing.length} characters are`;
   const text = `${signs} not in the fonts of this report and drawn as a box: ${named.join(', ')}${more}. Copied text has them.`;
-  const style = { font: fonts.regular, size: 8.5, color: COLOR.muted };
+  const style = { font: fonts.regular, size: 8.5, color: COLOR.muted, element: addElement(section, 'P') };
   const lines = linesOf(text, page.width - 2 * MARGIN.side, (part) => fonts.regular.widthOf(part, style.size));
   for (const [index, line] of lines.entries()) {
     drawText(page, MARGIN.side, page.height - MARGIN.bottom - (lines.length - index) * 12, line, style);
@@ -76,6 +79,7 @@ export function contentsPages(
   before: number,
   size: PageSize,
   fonts: FontSet,
+  section: Element,
 ): readonly PdfPage[] {
   const listed = entries.flatMap((entry) => (entry.level === 3 ? [] : [{ ...entry, level: entry.level }]));
   const pages: PdfPage[] = [];
@@ -92,10 +96,12 @@ export function contentsPages(
     y += height;
   }
   const [first] = pages;
-  const headline = { font: fonts.bold, size: SIZE.document, color: COLOR.ink };
+  const headline = { font: fonts.bold, size: SIZE.document, color: COLOR.ink, element: addElement(section, 'H1') };
+  const list = addElement(section, 'TOC');
   if (first) drawText(first, MARGIN.side, MARGIN.top + SIZE.document, 'Contents', headline);
   for (const [page, entry, baseline] of placed) {
-    drawEntry(page, entry, baseline, numberOf(entry.place.page) + before + pages.length, fonts);
+    const number = numberOf(entry.place.page) + before + pages.length;
+    drawEntry(page, entry, baseline, number, fonts, addElement(list, 'TOCI'));
   }
   return pages;
 }
@@ -106,17 +112,27 @@ function drawEntry(
   baseline: number,
   number: number,
   fonts: FontSet,
+  item: Element,
 ): void {
+  const element = addElement(item, 'Link');
   const isDocument = level === 1;
   const font = isDocument ? fonts.bold : fonts.regular;
-  const style = { font, size: isDocument ? 10.5 : 9.5, color: isDocument ? COLOR.ink : COLOR.muted };
+  const style = { font, size: isDocument ? 10.5 : 9.5, color: isDocument ? COLOR.ink : COLOR.muted, element };
   const left = MARGIN.side + (isDocument ? 0 : 14);
   const right = page.width - MARGIN.side;
   const shown = fitted(title, right - left - 40, (text) => font.widthOf(text, style.size));
   drawText(page, left, baseline, shown, style);
   drawTextEndingAt(page, right, baseline, String(number), { ...style, font: fonts.regular });
   const height = style.size * LEADING;
-  page.links.push({ x: left, y: baseline - style.size, width: right - left, height, target: place });
+  const link = page.links.push({
+    x: left,
+    y: baseline - style.size,
+    width: right - left,
+    height,
+    target: place,
+    title,
+  });
+  element.inner.push({ page, link: link - 1 });
 }
 
 /** Above and below what is on the page. */

@@ -2,6 +2,7 @@
 import type { FontSet } from './font-set.ts';
 import { MARGIN } from './pdf-look.ts';
 import { createPage, type PageSize, type PdfPage, type Place } from './pdf-page.ts';
+import { createElement, type Element } from './structure.ts';
 
 export interface Entry {
   readonly title: string;
@@ -15,6 +16,8 @@ export interface PdfWriter {
   readonly pages: readonly PdfPage[];
   /** What bookmarks and contents name, in order. */
   readonly entries: Entry[];
+  /** Of the document that is being drawn. */
+  section: Element;
   /** The page that is being filled. */
   page(): PdfPage;
   /** From the top of the page. */
@@ -45,6 +48,7 @@ export function createWriter(upright: PageSize, fonts: FontSet): PdfWriter {
     fonts,
     pages,
     entries: [],
+    section: createElement('Sect'),
     page,
     y: MARGIN.top,
     room: () => page().width - 2 * MARGIN.side,

@@ -138,8 +138,15 @@ function fileOf(tables: readonly [string, Uint8Array][]): Uint8Array {
     header.setUint32(entry + 12, table.length);
     offset += padded(table.length);
   }
-  return joined([new Uint8Array(header.buffer), ...tables.map(([, table]) => table)]);
+  const file = joined([new Uint8Array(header.buffer), ...tables.map(([, table]) => table)]);
+  const head = tables.findIndex(([tag]) => tag === 'head');
+  const headOffset = header.getUint32(12 + head * 16 + 8);
+  viewOf(file).setUint32(headOffset + 8, (WHOLE_SUM - sumOf(file)) >>> 0);
+  return file;
 }
+
+/** What a font file adds up to, says the format: a number in its head makes up for the rest. */
+const WHOLE_SUM = 0xb1b0afba;
 
 /** Of its four-byte numbers, as the format asks. */
 function sumOf(table: Uint8Array): number {

@@ -43,7 +43,7 @@ function held(row: PlannedRow): PlannedRow {
 function heldCell(cell: PlannedCell): PlannedCell {
   if (cell.lines.length <= MOST_LINES) return cell;
   const lines = cell.lines.slice(0, MOST_LINES);
-  return { ...cell, lines, texts: [`${lines.join(' ')}…`] };
+  return { ...cell, lines, texts: [`${lines.join('').trimEnd()}…`] };
 }
 
 function rowMarkup(row: PlannedRow, part: TablePart, plan: TablePlan, isHead: boolean): string {

@@ -6,7 +6,7 @@ import { fitted, linesOf } from './line-breaks.ts';
 const widthOf = (text: string) => [...text].length;
 
 test('words stay whole where they fit, and long ones break after a sign', () => {
-  expect(linesOf('the quick brown fox', 9, widthOf)).toEqual(['the quick', 'brown fox']);
+  expect(linesOf('the quick brown fox', 9, widthOf)).toEqual(['the quick ', 'brown fox']);
   expect(linesOf('Global_Customer_Id__c', 10, widthOf)).toEqual(['Global_', 'Customer_', 'Id__c']);
   expect(linesOf('abcdefgh', 3, widthOf)).toEqual(['abc', 'def', 'gh']);
   expect(linesOf('', 3, widthOf)).toEqual([]);
@@ -17,8 +17,8 @@ test('nothing is lost and nothing reaches out', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 1, max: 40 }), (all, room) => {
       const lines = linesOf(all.join(' '), room, widthOf);
-      expect(lines.join('').replaceAll(' ', '')).toBe(all.join(''));
-      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(room);
+      expect(lines.join('')).toBe(all.join(' '));
+      for (const line of lines) expect(widthOf(line.trimEnd())).toBeLessThanOrEqual(room);
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** A text as lines that are no wider than there is room. */
+/** A text as lines that are no wider than there is room, but for the blank at which one was broken: joined they are the text. */
 
 /** `widthOf` a text on one line. A word that is too long is broken, after a sign where it has one. */
 export function linesOf(text: string, room: number, widthOf: (text: string) => number): readonly string[] {
@@ -9,7 +9,7 @@ export function linesOf(text: string, room: number, widthOf: (text: string) => n
   const add = (piece: string, pieceWidth: number, gap: string) => {
     const wanted = width + (gap === '' ? 0 : blank) + pieceWidth;
     if (line !== '' && wanted > room + HAIR) {
-      lines.push(line);
+      lines.push(gap === '' ? line : `${line} `);
       line = piece;
       width = pieceWidth;
       return;

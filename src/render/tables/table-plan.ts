@@ -213,7 +213,8 @@ function plannedRow(
     isStruck,
     cells: cells.map(({ texts, mark }, at) => {
       const room = (columns[at]?.width ?? 0) - 2 * CELL_PADDING.x;
-      return { texts, lines: texts.flatMap((text) => linesOf(text, room, widthOf)), mark };
+      const lines = texts.flatMap((text) => linesOf(text, room, widthOf));
+      return { texts, lines, mark };
     }),
   };
 }
