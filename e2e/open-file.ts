@@ -34,6 +34,6 @@ export async function renameDesign(page: Page, name: string): Promise<void> {
 }
 
 /** The header says when the last edit was read back from storage. */
-export async function expectSaved(page: Page, timeout = 5000): Promise<void> {
-  await expect(page.getByTestId('save-state')).toHaveText(/^Saved in this browser · \d/, { timeout });
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-state')).toHaveText(/^Saved in this browser · \d/);
 }

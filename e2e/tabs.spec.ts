@@ -52,7 +52,7 @@ test('when the writing tab closes, the other one writes', async ({ page, context
   await second.goto(page.url());
   await expect(banner(second)).toBeVisible();
   await renameDesign(page, 'Left behind');
-  await expectSaved(page, 500);
+  await expectSaved(page);
   await page.close();
   await expect(banner(second)).toBeHidden();
   await expect(designButton(second)).toHaveAccessibleName(named('Left behind'));

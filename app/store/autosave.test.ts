@@ -41,6 +41,33 @@ test('the first edit is written at once, those that follow closely go together, 
   expect(entries).toEqual([1, 2]);
 });
 
+test('no edit waits half a second for storage, however many follow it', async () => {
+  vi.useFakeTimers();
+  const writes: { readonly at: number; readonly upTo: number }[] = [];
+  const append = async (_epoch: number, _seq: number, patch: Patch) => {
+    writes.push({ at: performance.now(), upTo: Number(patch.about?.get(ONLY)?.[1]?.name) });
+  };
+  const nothing = () => {};
+  const autosave = createAutosave({
+    journal: { append },
+    epoch: 1,
+    seq: 0,
+    onStatus: nothing,
+    onEntry: nothing,
+    onLost: nothing,
+  });
+  const edits: number[] = [];
+  for (let edit = 0; edit < 100; edit++) {
+    edits.push(performance.now());
+    autosave.save(named(`${edit}`));
+    await vi.advanceTimersByTimeAsync(17);
+  }
+  await vi.advanceTimersByTimeAsync(500);
+  vi.useRealTimers();
+  const waits = edits.map((at, edit) => (writes.find(({ upTo }) => upTo >= edit)?.at ?? Infinity) - at);
+  expect(Math.max(...waits)).toBeLessThan(500);
+});
+
 test('what could not be written is kept, told, tried again, and written whole', async () => {
   let isFull = true;
   const written: Patch[] = [];
