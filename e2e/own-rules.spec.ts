@@ -37,6 +37,16 @@ test('a rule is tried while it is typed, saved as one step, found in the panel, 
   await row.getByRole('button', { name: 'This design’s rule · custom/fast-flows-only' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('Fast flows only');
   await page.keyboard.press('Escape');
+
+  // The settings list it among the others.
+  await page.getByRole('button', { name: 'All findings' }).click();
+  await page.getByRole('menuitem', { name: 'Rule settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Rule settings' });
+  await settings.getByRole('combobox', { name: 'Severity of Fast flows only' }).selectOption('Off');
+  await settings.getByRole('button', { name: 'Done' }).click();
+  await expect(row).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(row).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(row).toBeHidden();
 });

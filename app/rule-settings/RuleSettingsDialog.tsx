@@ -10,8 +10,9 @@ import { useDesign, useFindings, useHistory, useSession, useStores } from '../st
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FIELD } from '../ui/field-style.ts';
+import { OwnRuleRows } from './OwnRuleRows.tsx';
 import { RuleRow } from './RuleRow.tsx';
-import { listedGroups, PROFILE_SIZES, unknownSettings } from './rule-list.ts';
+import { listedGroups, listedOwnRules, PROFILE_SIZES, unknownSettings } from './rule-list.ts';
 import { Thresholds } from './Thresholds.tsx';
 
 /** How the rules judge this design; all of it is stored in the design and can be undone. */
@@ -109,6 +110,8 @@ function RuleList({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const profile = useDesign((design) => only(design, 'about').ruleProfile) ?? 'core';
   const counts = useCounts();
   const groups = listedGroups(settings, { query, onlyChanged });
+  const ownRules = useDesign((design) => design.customRules);
+  const own = listedOwnRules(ownRules, { query, onlyChanged });
   return (
     <section aria-label="Severities" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-3">
@@ -127,7 +130,8 @@ function RuleList({ isReadOnly }: { readonly isReadOnly: boolean }) {
           Only changed
         </label>
       </div>
-      {groups.length === 0 && <p className="text-xs text-ink-muted">No rule matches.</p>}
+      {groups.length + own.length === 0 && <p className="text-xs text-ink-muted">No rule matches.</p>}
+      <OwnRuleRows rules={own} counts={counts} isReadOnly={isReadOnly} />
       {groups.map(({ group, rules }) => (
         <div key={group}>
           <h3 className="sticky -top-4 z-10 bg-panel py-1 text-xs font-semibold text-ink-soft capitalize">{group}</h3>

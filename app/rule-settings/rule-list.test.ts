@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { addCustomRule } from '../../src/commands/custom-rules.ts';
 import { setRuleSeverity } from '../../src/commands/design-wide.ts';
 import { together } from '../../src/commands/edit.ts';
 import { applyPatch } from '../../src/model/patch.ts';
 import { sketch } from '../../src/testing/sketch.ts';
-import { listedGroups, PROFILE_SIZES, unknownSettings } from './rule-list.ts';
+import { FIRST_WORDS } from '../panels/rule-editor/rule-drafts.ts';
+import { listedGroups, listedOwnRules, PROFILE_SIZES, unknownSettings } from './rule-list.ts';
 
 const empty = sketch('');
 const changed = applyPatch(
@@ -29,6 +31,17 @@ describe('the list of rules', () => {
       idsOf(listedGroups(empty.ruleSettings, { ...all, query: 'keys/ missing shared' })),
     );
     expect(listedGroups(empty.ruleSettings, { ...all, query: 'no rule says this' })).toEqual([]);
+  });
+
+  test('has the rules of the design itself, found by their words', () => {
+    const { customRules } = applyPatch(
+      empty,
+      addCustomRule({ ...FIRST_WORDS, title: 'Every flow has an owner' }).run(empty),
+    );
+    expect(listedOwnRules(customRules, all).map(({ title }) => title)).toEqual(['Every flow has an owner']);
+    expect(listedOwnRules(customRules, { ...all, query: 'owner flow' })).toHaveLength(1);
+    expect(listedOwnRules(customRules, { ...all, query: 'consent' })).toEqual([]);
+    expect(listedOwnRules(customRules, { ...all, onlyChanged: true })).toEqual([]);
   });
 
   test('shows what was changed, and apart what this version does not know', () => {

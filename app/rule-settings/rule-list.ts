@@ -1,8 +1,9 @@
 /** The rules as the settings list them: by group, as far as they are searched for, each with what the design says of it. */
 
-import type { Design } from '../../src/model/design.ts';
-import type { RuleSetting } from '../../src/model/records/governance.ts';
+import { type Design, inOrder } from '../../src/model/design.ts';
+import type { CustomRule, RuleSetting } from '../../src/model/records/governance.ts';
 import { ALL_RULES } from '../../src/rules/all.ts';
+import { customRuleMeta } from '../../src/rules/custom/custom-meta.ts';
 import { RULE_GROUPS, type RuleGroup, type RuleMeta } from '../../src/rules/rule.ts';
 
 export interface ListedRule {
@@ -30,6 +31,15 @@ export function listedGroups(settings: Design['ruleSettings'], { query, onlyChan
   return RULE_GROUPS.map((group) => {
     return { group, rules: listed.filter(({ meta }) => meta.id.startsWith(`${group}/`)) };
   }).filter(({ rules }) => rules.length > 0);
+}
+
+/** The design's own among them; they have no default, so none of them counts as changed. */
+export function listedOwnRules(
+  customRules: Design['customRules'],
+  { query, onlyChanged }: Wanted,
+): readonly CustomRule[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return inOrder(customRules).filter((rule) => !onlyChanged && matches(customRuleMeta(rule), words));
 }
 
 function matches({ id, title, why }: RuleMeta, words: readonly string[]): boolean {
