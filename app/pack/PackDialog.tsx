@@ -6,6 +6,7 @@ import { useSession, useStores } from '../store/context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PackProgress } from './PackProgress.tsx';
+import { PaperChoice } from './PaperChoice.tsx';
 import { loadChoices, type PackChoices, saveChoices } from './pack-choices.ts';
 import { sizeText } from './size-text.ts';
 import { usePack } from './use-pack.ts';
@@ -68,6 +69,11 @@ export function PackDialog() {
                 />
               );
             })}
+            {choices.parts.has('pdf') && (
+              <div className="mt-2 max-w-72">
+                <PaperChoice value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
+              </div>
+            )}
           </fieldset>
           <fieldset disabled={isMaking} className="flex min-w-0 flex-col gap-2">
             <legend className="mb-1 text-xs font-medium text-ink-soft">Deliverables in them</legend>

@@ -1,6 +1,7 @@
 /** What the page and the worker that makes previews say to each other. */
 import type { DeliverableDocument, DeliverableId } from '../../src/deliverables/document.ts';
 import type { Design } from '../../src/model/design.ts';
+import type { TableShape } from './table-shape.ts';
 
 export interface ToPreviewWorker {
   readonly token: number;
@@ -10,8 +11,14 @@ export interface ToPreviewWorker {
   readonly id: DeliverableId;
 }
 
+export interface ShapedDocument {
+  readonly document: DeliverableDocument;
+  /** Of its tables, by their ids. */
+  readonly shapes: ReadonlyMap<string, TableShape>;
+}
+
 export type FromPreviewWorker =
-  | { readonly is: 'document'; readonly token: number; readonly document: DeliverableDocument }
+  | ({ readonly is: 'document'; readonly token: number } & ShapedDocument)
   | { readonly is: 'states'; readonly token: number; readonly states: readonly DocumentState[] }
   | { readonly is: 'failed'; readonly token: number; readonly reason: string };
 

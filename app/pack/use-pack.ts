@@ -35,7 +35,7 @@ export function usePack(): PackMaker {
   useEffect(() => stop, [stop]);
 
   const make = useCallback(
-    ({ parts, deliverables }: PackChoices) => {
+    ({ parts, deliverables, paper }: PackChoices) => {
       stop();
       setState({ is: 'making', step: null, isSlow: false });
       const asked = {
@@ -43,6 +43,7 @@ export function usePack(): PackMaker {
         today: todayUtc(),
         parts: [...parts],
         deliverables: [...deliverables],
+        paper,
       };
       const pack = startPack(asked, (step) => {
         if (running.current !== pack) return;

@@ -2,6 +2,7 @@
 
 import { DELIVERABLE_IDS } from '../deliverables/document.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { PAPER_IDS } from '../render/pdf/pdf-look.ts';
 import { checkRequest } from './check-arguments.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import type { ExportRequest, Request } from './requests.ts';
@@ -24,7 +25,7 @@ const READERS: ReadonlyMap<string, (words: readonly string[]) => Result<Request,
 ]);
 
 function exportRequest(words: readonly string[]): Result<Request, string> {
-  const parsed = parsedWords(words, ['to', 'deliverable', 'out']);
+  const parsed = parsedWords(words, ['to', 'deliverable', 'paper', 'out']);
   if (!parsed.ok) return parsed;
   const { options, others } = parsed.value;
   const ids = EXPORT_FORMATS.map(({ id }) => id);
@@ -34,6 +35,12 @@ function exportRequest(words: readonly string[]): Result<Request, string> {
   if (!format) return err(`Say what to export to: --to ${anyOf(ids)}.`);
   const deliverable = oneOf('deliverable', options, DELIVERABLE_IDS);
   if (!deliverable.ok) return deliverable;
+  const paper = oneOf('paper', options, PAPER_IDS);
+  if (!paper.ok) return paper;
+  if (paper.value !== null && format.hasPages !== true) {
+    const paged = EXPORT_FORMATS.filter(({ hasPages }) => hasPages).map(({ id }) => id);
+    return err(`--paper goes with --to ${anyOf(paged)}: --to ${format.id} has no pages of its own.`);
+  }
   const path = onlyOne(others, 'file to export');
   if (!path.ok) return path;
   const request = {
@@ -42,6 +49,7 @@ function exportRequest(words: readonly string[]): Result<Request, string> {
     to: format,
     deliverable: deliverable.value,
     out: options['out'] ?? null,
+    paper: paper.value ?? 'a4',
   } as const;
   const contradiction = contradictionIn(request);
   return contradiction === null ? ok(request) : err(contradiction);

@@ -2,6 +2,7 @@
 import type { CsvFile } from '../deliverables/csv-tables.ts';
 import type { DeliverableDocument, DeliverableId } from '../deliverables/document.ts';
 import type { Design } from '../model/design.ts';
+import type { Paper } from '../render/pdf/render-pdf.ts';
 
 export interface ExportFormat {
   /** What follows `--to`. */
@@ -12,6 +13,8 @@ export interface ExportFormat {
   readonly isOf: 'design' | 'deliverables';
   /** All deliverables are several files of this kind. */
   readonly isFolder?: boolean;
+  /** Has pages, of the paper that `--paper` names. */
+  readonly hasPages?: boolean;
   make(asked: AskedExport): Made | Promise<Made>;
 }
 
@@ -25,6 +28,8 @@ export interface AskedExport {
   readonly today: string;
   /** Null for all. */
   readonly deliverable: DeliverableId | null;
+  /** Of the PDF. */
+  readonly paper: Paper;
   /** Whether `--out` names a folder. */
   readonly isIntoFolder: boolean;
   /** Those that were chosen. */

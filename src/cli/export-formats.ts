@@ -53,12 +53,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     id: 'zip',
     about: 'the pack: reports, workbook, tables, picture and design in one file',
     isOf: 'deliverables',
+    hasPages: true,
     make: async (asked) => (await import('./export-pack.ts')).pack(asked),
   },
   {
     id: 'pdf',
-    about: 'the report on A4, with bookmarks and a picture of lines and text',
+    about: 'the report on pages, with bookmarks and a picture of lines and text',
     isOf: 'deliverables',
+    hasPages: true,
     make: async (asked) => (await import('./export-pdf.ts')).pdf(asked),
   },
   {

@@ -12,12 +12,13 @@ export function workbook({ documents }: AskedExport): Uint8Array {
 }
 
 /** All but what only a browser paints. */
-export async function pack({ design, today, deliverable, laidOut, tell }: AskedExport): Promise<Uint8Array> {
+export async function pack({ design, today, deliverable, paper, laidOut, tell }: AskedExport): Promise<Uint8Array> {
   const { zip, failed } = await makePack(
     {
       design,
       laidOut: await laidOut(),
       today,
+      paper,
       parts: PARTS.map(({ id }) => id),
       deliverables: deliverable === null ? DELIVERABLE_IDS : [deliverable],
     },

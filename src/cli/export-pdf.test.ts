@@ -23,6 +23,25 @@ test('--to pdf writes all deliverables, or the one that was asked for', async ()
   expect(part.pages.length).toBeLessThan(whole.pages.length);
 });
 
+test('--paper letter is for what has pages', async () => {
+  const { code, bytes } = await said(
+    c04.path,
+    '--to',
+    'pdf',
+    '--deliverable',
+    'findings',
+    '--paper',
+    'letter',
+    '--out',
+    'l.pdf',
+  );
+  const { pages } = await readPdf(bytesOf(bytes, 'l.pdf'));
+  expect([code, pages[0]?.width, pages[0]?.height]).toEqual([0, 612, 792]);
+  const refused = await said(c04.path, '--to', 'md', '--paper', 'letter');
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('--paper goes with --to zip or pdf')]);
+  expect((await said(c04.path, '--to', 'pdf', '--paper', 'a5')).err).toContain('--paper is a4 or letter, not "a5".');
+});
+
 test('--to pdf says which characters are boxes', async () => {
   const { code, err } = await said('boxes.json', '--to', 'pdf', '--deliverable', 'findings', '--out', 'x.pdf');
   expect([code, err]).toEqual([0, 'Drawn as boxes, since no font has them: 客 户 🚀\n']);

@@ -18,12 +18,13 @@ export async function exportDesign(request: ExportRequest, io: Io): Promise<numb
   return delivered(await request.to.make(askedOf(opened.value.design, request, io)), request.out, io);
 }
 
-function askedOf(design: Design, { to, deliverable, out }: ExportRequest, io: Io): AskedExport {
+function askedOf(design: Design, { to, deliverable, out, paper }: ExportRequest, io: Io): AskedExport {
   const isAll = deliverable === null;
   return {
     design,
     today: io.today,
     deliverable,
+    paper,
     isIntoFolder: out !== null && to.isFolder === true && (isAll || /[/\\]$/.test(out) || io.isFolder(out)),
     documents() {
       const source = sourceOf(design, io.today);

@@ -1,5 +1,6 @@
 /** What the command line can be asked for. */
 import type { DeliverableId } from '../deliverables/document.ts';
+import type { Paper } from '../render/pdf/render-pdf.ts';
 import type { ExportFormat } from './export-format.ts';
 
 export interface CheckRequest {
@@ -28,6 +29,8 @@ export interface ExportRequest {
   /** Null for all; only documents have one. */
   readonly deliverable: DeliverableId | null;
   readonly out: string | null;
+  /** Of the PDF. */
+  readonly paper: Paper;
 }
 
 export interface LinkRequest {

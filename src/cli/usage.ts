@@ -26,7 +26,7 @@ export const USAGE = `Headwater: the design tool for cross-cloud data topologies
         --format text|json|sarif|junit|markdown|csv      (without it text)
         --docs URL                where the folder docs/ is published: links to the pages of the rules
 
-  headwater export FILE --to ${EXPORT_FORMATS.map(({ id }) => id).join('|')} [--deliverable ID] [--out PATH]
+  headwater export FILE --to ${EXPORT_FORMATS.map(({ id }) => id).join('|')} [--deliverable ID] [--paper a4|letter] [--out PATH]
       Writes a design in another form. To standard output without --out.
 
 ${EXPORT_FORMATS.map(({ id, about }) => `        --to ${id.padEnd(20)} ${about}`).join('\n')}
@@ -35,6 +35,7 @@ ${EXPORT_FORMATS.map(({ id, about }) => `        --to ${id.padEnd(20)} ${about}`
                                   executive-summary, topology-diagram, system-of-record-matrix, shared-key-inventory,
                                   deployment-plan, integration-map, decision-record, identity-strategy,
                                   smoke-test-plan, review-checklist, findings
+        --paper a4|letter         of the PDF, alone or in the pack (without it a4)
         --out PATH                a file. For CSV a folder, or a path that ends in /, gets one file for each table;
                                   a file, or standard output, gets the main table of the deliverable.
 

@@ -8,6 +8,7 @@ import type { DeliverableId } from '../deliverables/document.ts';
 import { sourceOf } from '../deliverables/source.ts';
 import { fileStem } from '../lib/file-stem.ts';
 import { type Design, only } from '../model/design.ts';
+import type { Paper } from '../render/pdf/render-pdf.ts';
 import { buildScene } from '../scene/scene-cache.ts';
 import type { PackFile, PackHost, PackSource, Part, PartId } from './part.ts';
 import { PARTS } from './parts.ts';
@@ -22,6 +23,8 @@ export interface PackAsked {
   readonly today: string;
   readonly parts: readonly PartId[];
   readonly deliverables: readonly DeliverableId[];
+  /** Of the PDF; without it A4. */
+  readonly paper?: Paper;
 }
 
 export interface Pack {
@@ -74,7 +77,7 @@ export function partsFor(ids: readonly PartId[], host: Pick<PackHost, 'paintPng'
 }
 
 function sourceFor(asked: PackAsked, parts: readonly Part[], host: PackHost): PackSource {
-  const { design, laidOut = design, today, deliverables } = asked;
+  const { design, laidOut = design, today, deliverables, paper = 'a4' } = asked;
   return {
     design,
     today,
@@ -82,6 +85,7 @@ function sourceFor(asked: PackAsked, parts: readonly Part[], host: PackHost): Pa
     scene: buildScene(laidOut),
     chosen: new Set(parts.map(({ id }) => id)),
     stem: fileStem(only(design, 'about').name),
+    paper,
     host,
   };
 }

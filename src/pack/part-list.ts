@@ -23,7 +23,7 @@ export const PART_LIST: readonly PartInfo[] = [
   {
     id: 'pdf',
     name: 'PDF report',
-    about: 'The same report on A4 pages, with bookmarks and the picture as lines and text.',
+    about: 'The same report on pages of A4 or Letter, with bookmarks and the picture as lines and text.',
     isUsual: true,
     mediaType: 'application/pdf',
     path: (stem) => `${stem}-report.pdf`,

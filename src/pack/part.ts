@@ -1,7 +1,7 @@
 /** What a pack is put together from. */
 import type { DeliverableDocument } from '../deliverables/document.ts';
 import type { Design } from '../model/design.ts';
-import type { PdfFonts } from '../render/pdf/render-pdf.ts';
+import type { Paper, PdfFonts } from '../render/pdf/render-pdf.ts';
 import type { Drawing } from '../render/steps.ts';
 import type { EmbeddedFont } from '../render/svg-options.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -60,6 +60,8 @@ export interface PackSource {
   readonly chosen: ReadonlySet<PartId>;
   /** Of the file names. */
   readonly stem: string;
+  /** Of the PDF. */
+  readonly paper: Paper;
   readonly host: PackHost;
 }
 

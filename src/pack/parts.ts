@@ -19,8 +19,8 @@ const MAKERS: Readonly<Record<PartId, Part['make']>> = {
     { path, content: htmlReport(from.documents, { picture: isDrawn(from) ? await reportPicture(from) : null }) },
   ],
   viewer: async (from, path) => [{ path, content: await viewerPage(from) }],
-  pdf: async ({ documents, scene, host }, path) => [
-    { path, content: await renderPdf(documents, { scene, fonts: await host.pdfFonts() }) },
+  pdf: async ({ documents, scene, paper, host }, path) => [
+    { path, content: await renderPdf(documents, { scene, paper, fonts: await host.pdfFonts() }) },
   ],
   pptx: async ({ documents, scene }, path) => [{ path, content: await renderPptx(documents, { scene }) }],
   xlsx: ({ documents }, path) => [{ path, content: renderXlsx(documents) }],

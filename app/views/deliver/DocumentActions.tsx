@@ -2,6 +2,7 @@ import { ClipboardCopy, FileCode, FileSpreadsheet, FileText, Table2 } from 'luci
 import type { DeliverableDocument } from '../../../src/deliverables/document.ts';
 import { useStores } from '../../store/context.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { PdfAction } from './PdfAction.tsx';
 import { copyMarkdown, copyTables, saveCsv, saveHtml, saveMarkdown } from './save-document.ts';
 
 /** The chosen deliverable alone, in the form one needs it. */
@@ -44,6 +45,7 @@ export function DocumentActions({ document }: { readonly document: DeliverableDo
       >
         HTML
       </Button>
+      <PdfAction document={document} />
       <Button
         size="small"
         icon={<ClipboardCopy size={13} aria-hidden />}

@@ -1,7 +1,8 @@
 /** How the report looks on paper. In points. */
 import type { PageSize } from './pdf-page.ts';
 
-export type Paper = 'a4' | 'letter';
+export const PAPER_IDS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPER_IDS)[number];
 
 export const PAPERS: Readonly<Record<Paper, PageSize>> = {
   a4: { width: 595.28, height: 841.89 },

@@ -1,0 +1,28 @@
+/** How many lines a text takes in a column, told without drawing it: so every row of a long table has its place at once. */
+import { type Font, textWidth } from '../../src/scene/measure.ts';
+
+/** Never fewer than the browser makes of it: it breaks at more places than blanks. */
+export function lineCount(text: string, roomPx: number, font: Font): number {
+  if (text.length * font.size <= roomPx) return 1;
+  const blank = textWidth(' ', font);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const width = textWidth(word, font);
+    const isFirst = used === 0;
+    if (!isFirst && used + blank + width <= roomPx) {
+      used += blank + width;
+      continue;
+    }
+    if (!isFirst) lines += 1;
+    if (width <= roomPx) {
+      used = width;
+      continue;
+    }
+    // Broken anywhere, each line may lack a letter.
+    const broken = Math.ceil(width / Math.max(font.size, roomPx - font.size));
+    lines += broken - 1;
+    used = roomPx;
+  }
+  return lines;
+}
