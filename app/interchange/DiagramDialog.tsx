@@ -1,29 +1,43 @@
 import { useMemo } from 'react';
 import { tooLarge } from '../../src/interchange/diagram/diagram.ts';
-import { type ForeignFile, readForeign } from '../../src/interchange/foreign-file.ts';
-import { err } from '../../src/lib/result.ts';
 import { useStores } from '../store/context.tsx';
 import type { IncomingText } from '../store/import-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import type { Importer } from './importer.ts';
 import { MappingDialog } from './MappingDialog.tsx';
 import { OwnDrawioDialog } from './OwnDrawioDialog.tsx';
 import { PasteListDialog } from './PasteListDialog.tsx';
+import { useAnswer, useImporter } from './use-importer.ts';
+import { Working } from './Working.tsx';
 
 /** A file of another tool: ours that comes back, a picture to be mapped, or why it cannot be read. */
 export function DiagramDialog({ incoming }: { readonly incoming: IncomingText }) {
+  const importer = useImporter();
   const { name, text, size } = incoming;
-  const file = useMemo(() => (text === null ? err(tooLarge(size)) : readForeign(text, name)), [text, size, name]);
-  if (!file.ok) return <Unreadable name={name} message={file.error.message} />;
-  return <Readable incoming={incoming} file={file.value} />;
+  if (text === null) return <Unreadable name={name} message={tooLarge(size).message} />;
+  return <Readable incoming={incoming} text={text} importer={importer} />;
 }
 
-function Readable({ incoming, file }: { readonly incoming: IncomingText; readonly file: ForeignFile }) {
+interface ReadableProps {
+  readonly incoming: IncomingText;
+  readonly text: string;
+  readonly importer: Importer;
+}
+
+function Readable({ incoming, text, importer }: ReadableProps) {
+  const { name, size } = incoming;
+  const asked = useMemo(() => ({ text, name }), [text, name]);
+  const { answer: file, isLate, problem } = useAnswer(importer, 'read', asked);
+  if (problem !== null) return <Unreadable name={name} message={problem} />;
+  if (file === null) return isLate ? <Working name={name} size={size} /> : null;
   switch (file.is) {
+    case 'refused':
+      return <Unreadable name={name} message={file.message} />;
     case 'own':
-      return <OwnDrawioDialog name={incoming.name} loaded={file.loaded} changes={file.changes} />;
+      return <OwnDrawioDialog file={asked} loaded={file.loaded} changes={file.changes} importer={importer} />;
     case 'diagrams':
-      return <MappingDialog name={incoming.name} tool={file.tool} diagrams={file.diagrams} />;
+      return <MappingDialog name={name} tool={file.tool} diagrams={file.diagrams} importer={importer} />;
     case 'list':
       return <PasteListDialog incoming={incoming} />;
   }

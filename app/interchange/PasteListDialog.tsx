@@ -1,17 +1,19 @@
 import { FileUp } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { isDiagramText } from '../../src/interchange/foreign-file.ts';
-import { LONGEST_LIST, leftOver, readList } from '../../src/interchange/list/read-list.ts';
-import { importPlan, withPlan } from '../../src/interchange/plan/import-plan.ts';
-import { emptyDesign } from '../../src/model/design.ts';
+import { type ListReading, LONGEST_LIST, leftOver, readList } from '../../src/interchange/list/read-list.ts';
+import { EMPTY_PLAN } from '../../src/interchange/plan/plan.ts';
+import { type Design, emptyDesign } from '../../src/model/design.ts';
 import { useDesign, useStores, useWorkspace } from '../store/context.tsx';
 import type { IncomingText } from '../store/import-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { knownWords, newWords } from './count-words.ts';
-import { addToOpen, blankDesign, nameFromFile, openAsNew, useCanAdd } from './destination.ts';
+import { addPlan, blankDesign, nameFromFile, openAsNew, useCanAdd } from './destination.ts';
 import { ListHelp } from './ListHelp.tsx';
 import { ListPreview } from './ListPreview.tsx';
+import { useDoing } from './use-doing.ts';
+import { useAnswer, useImporter } from './use-importer.ts';
 
 /** Notes on the left, what they become on the right, while one types. Nothing changes until it is added. */
 export function PasteListDialog({ incoming }: { readonly incoming: IncomingText }) {
@@ -23,7 +25,11 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
   const [text, setText] = useState((incoming.text ?? '').slice(0, LONGEST_LIST + 1));
   const [told, setTold] = useState<string | null>(null);
   const shown = useDeferredValue(text);
-  const reading = useMemo(() => readList(shown, design), [shown, design]);
+  const importer = useImporter();
+  const asked = useMemo(() => ({ text: shown, design }), [shown, design]);
+  const { answer, isLate, problem } = useAnswer(importer, 'list', asked);
+  const reading = answer ?? NOTHING_YET;
+  const { doing, doIt } = useDoing();
   const fieldId = useId();
   const statusId = useId();
   const words = newWords(reading.plan);
@@ -31,8 +37,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
   const isDiagram = isDiagramText(shown);
   const isEmpty = words === null || isDiagram;
 
-  /** Read anew, as the last letters may not be in the preview yet. */
-  function keepRest(read = readList(text, design)) {
+  function keepRest(read: ListReading) {
     const rest = leftOver(text, read);
     const unread = read.lines.filter(({ makes }) => makes === null).length;
     if (unread === 0) return stores.imports.close('');
@@ -40,22 +45,23 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
     setTold(`Added. ${unread === 1 ? 'One line is' : `${unread} lines are`} still here, as nobody could read it.`);
   }
 
-  function add() {
-    const read = readList(text, design);
-    if (
-      addToOpen(
-        stores,
-        importPlan('Paste a list', (current) => readList(text, current).plan),
-      )
-    )
-      keepRest(read);
+  /** Read anew, as the last letters may not be in the preview yet. */
+  async function add() {
+    const read = await importer.ask('list', { text, design });
+    if (!read.ok) return stores.toasts.show(read.error, { tone: 'error' });
+    const planOf = (current: Design) => readList(text, current).plan;
+    const added = { label: 'Paste a list', plan: read.value.plan, design, planOf };
+    if (await addPlan(stores, importer, added)) keepRest(read.value);
   }
 
   async function create() {
     const blank = blankDesign(incoming.name === 'the list' ? 'From a list' : nameFromFile(incoming.name));
-    const read = readList(text, blank);
-    if (await openAsNew(stores, withPlan(blank, read.plan))) keepRest(read);
+    const read = await importer.ask('list', { text, design: blank });
+    const made = read.ok ? await importer.ask('make', { plan: read.value.plan, design: blank }) : read;
+    if (read.ok && made.ok && (await openAsNew(stores, made.value))) keepRest(read.value);
   }
+
+  const begin = (inOpen: boolean) => (inOpen ? doIt('Adding to the design…', add) : doIt('Making the design…', create));
 
   return (
     <Dialog
@@ -65,20 +71,24 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
       footer={
         <>
           <p id={statusId} role="status" className="mr-auto min-h-8 content-center text-xs text-ink-soft">
-            {words === null ? 'Nothing to add yet.' : `New: ${words}.`}
-            {known !== null && ` In the design already: ${known}.`}
+            {doing ?? (isLate ? 'Reading…' : (problem ?? statusOf(words, known)))}
           </p>
           <Button onClick={() => stores.imports.close('')}>Cancel</Button>
           <Button
             tone={canAdd ? 'plain' : 'primary'}
-            disabled={isEmpty}
+            disabled={isEmpty || doing !== null}
             aria-describedby={statusId}
-            onClick={() => void create()}
+            onClick={() => begin(false)}
           >
             Create a new design
           </Button>
           {canAdd && (
-            <Button tone="primary" disabled={isEmpty} aria-describedby={statusId} onClick={add}>
+            <Button
+              tone="primary"
+              disabled={isEmpty || doing !== null}
+              aria-describedby={statusId}
+              onClick={() => begin(true)}
+            >
               Add to this design
             </Button>
           )}
@@ -100,8 +110,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
               event.preventDefault();
-              if (canAdd) add();
-              else void create();
+              begin(canAdd);
             }}
             spellCheck={false}
             wrap="off"
@@ -146,6 +155,13 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
     </Dialog>
   );
 }
+
+function statusOf(words: string | null, known: string | null): string {
+  const fresh = words === null ? 'Nothing to add yet.' : `New: ${words}.`;
+  return known === null ? fresh : `${fresh} In the design already: ${known}.`;
+}
+
+const NOTHING_YET: ListReading = { plan: EMPTY_PLAN, lines: [], table: null, refused: null };
 
 const EXAMPLE = `Commerce -> Service: Order (platform events, 5 s)
 Commerce -> Data Cloud: Customer, Order (15 min, 40k/day)

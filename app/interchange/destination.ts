@@ -2,11 +2,14 @@
 
 import { addedBy } from '../../src/commands/added.ts';
 import type { Command } from '../../src/commands/command.ts';
+import { importPlan } from '../../src/interchange/plan/import-plan.ts';
+import type { Plan } from '../../src/interchange/plan/plan.ts';
 import { type Design, emptyDesign, ONLY, only } from '../../src/model/design.ts';
 import type { Subject } from '../../src/model/field.ts';
 import { parseSubject } from '../../src/model/subject.ts';
 import { useHistory, useWorkspace } from '../store/context.tsx';
 import type { Stores } from '../store/stores.ts';
+import type { Importer } from './importer.ts';
 
 /** Whether the open design can take it. */
 export function useCanAdd(): boolean {
@@ -21,8 +24,29 @@ export function blankDesign(name: string): Design {
   return { ...emptyDesign, about: new Map([[ONLY, about]]) };
 }
 
+interface AddedPlan {
+  readonly label: string;
+  readonly plan: Plan;
+  /** The design the plan speaks of. */
+  readonly design: Design;
+  /** The plan for a design that was changed meanwhile. */
+  readonly planOf: (design: Design) => Plan;
+}
+
+/** Works out what the plan changes before it is one edit. False where nothing of it was new. */
+export async function addPlan(stores: Stores, importer: Importer, added: AddedPlan): Promise<boolean> {
+  const { label, plan, design, planOf } = added;
+  const patch = await importer.ask('add', { plan, design });
+  if (!patch.ok) {
+    stores.toasts.show(patch.error, { tone: 'error' });
+    return false;
+  }
+  const late = importPlan(label, planOf);
+  return addToOpen(stores, { label, run: (now) => (now === design ? patch.value : late.run(now)) });
+}
+
 /** False where nothing of it was new. What is new is selected and in view. */
-export function addToOpen({ designs, session, canvas, toasts }: Stores, command: Command): boolean {
+function addToOpen({ designs, session, canvas, toasts }: Stores, command: Command): boolean {
   switch (designs.run(command)) {
     case 'done': {
       const step = designs.getState().undoable.at(-1);
