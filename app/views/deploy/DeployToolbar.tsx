@@ -3,6 +3,7 @@ import { orgName } from '../../../src/deliverables/names.ts';
 import { sortedOrgs } from '../../../src/deliverables/sorting.ts';
 import { counted } from '../../../src/lib/counted.ts';
 import { SelectBox } from '../../inspector/SelectBox.tsx';
+import { useHistory } from '../../store/context.tsx';
 import type { Deployment } from './use-deployment.ts';
 
 interface DeployToolbarProps {
@@ -14,6 +15,7 @@ interface DeployToolbarProps {
 
 export function DeployToolbar({ deployment: { plan, topology }, orgId, onOrg, helpId }: DeployToolbarProps) {
   const selectId = useId();
+  const isReadOnly = useHistory((state) => state.readOnly);
   const orgs = sortedOrgs(topology.orgs).filter((org) => plan.rows.some((row) => row.org === org));
   const waves = new Set(plan.rows.map(({ wave }) => wave)).size;
   const moved = [...plan.overrides.keys()].filter((id) => plan.graph.itemById(id)).length;
@@ -32,8 +34,14 @@ export function DeployToolbar({ deployment: { plan, topology }, orgId, onOrg, he
         {moved > 0 && `, ${counted(moved, 'wave')} set by hand`}
       </p>
       <p id={helpId} className="text-xs text-ink-muted max-md:sr-only">
-        Arrow keys walk, Alt with ← or → moves an item, or drag it
-        <span className="hidden coarse:inline"> by its icon</span>
+        {isReadOnly ? (
+          'Arrow keys walk'
+        ) : (
+          <>
+            Arrow keys walk, Alt with ← or → moves an item, or drag it
+            <span className="hidden coarse:inline"> by its icon</span>
+          </>
+        )}
       </p>
       <div className="ml-auto flex items-center gap-2">
         <label htmlFor={selectId} className="text-xs text-ink-soft">

@@ -74,7 +74,13 @@ export function FlowsView() {
         />
       </div>
       <CellFooter
-        place={cell ? placeText(cell.row, cell.column.title, cell.column.cell(cell.row).text) : HINT}
+        place={
+          cell
+            ? placeText(cell.row, cell.column.title, cell.column.cell(cell.row).text)
+            : isReadOnly
+              ? READING_HINT
+              : HINT
+        }
         findings={found}
         status={status}
         onOpen={() => cell && revealInInspector(stores, subjectAt(cell.row))}
@@ -85,6 +91,7 @@ export function FlowsView() {
 }
 
 const HINT = 'Type to fill in a cell. Tab goes right, Enter down. Paste rows straight from a spreadsheet.';
+const READING_HINT = 'Nothing can be changed here. Choose cells to read what is found about them, or to copy them.';
 
 interface EmptyMapProps {
   /** There are flows, but none as asked. */
