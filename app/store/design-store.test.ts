@@ -31,6 +31,19 @@ test('an edit that changes nothing leaves no step and sends nothing', () => {
   expect(listener).not.toHaveBeenCalled();
 });
 
+test('what opening settles is saved, but is no step: there is nothing to undo before the first edit', () => {
+  const store = open();
+  const listener = vi.fn();
+  store.onPatch(listener);
+  const patch = named('Laid out').run(store.getState().design);
+  expect(store.settle(patch)).toBe('done');
+  expect(listener).toHaveBeenCalledExactlyOnceWith(patch, 'local');
+  expect(store.undo()).toBe('nothing');
+  expect(nameIn(store)).toBe('Laid out');
+  store.setReadOnly(true);
+  expect(store.settle(named('Refused').run(store.getState().design))).toBe('read-only');
+});
+
 test('a remote patch is not undoable here and says where it came from', () => {
   const store = open();
   const listener = vi.fn();

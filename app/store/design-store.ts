@@ -98,6 +98,15 @@ export function createDesignStore(initial: Design) {
       return 'done';
     },
 
+    /** What opening a design works out by itself, such as its first layout: saved and sent, but no step to undo. */
+    settle(patch: Patch): Outcome {
+      if (isRefused()) return 'read-only';
+      if (isEmptyPatch(patch)) return 'nothing';
+      openVisit = null;
+      commit(patch, 'local');
+      return 'done';
+    },
+
     /** Applies another tab's patch: not undoable here, and not sent back. */
     receive(patch: Patch): void {
       if (!isEmptyPatch(patch)) commit(patch, 'remote');

@@ -16,13 +16,13 @@ const DASHES_FROM = 0.2;
 const MIN_LINE_PX = 0.9;
 
 export function paintFar(context: Context, content: FarContent, region: Rect, zoom: number): void {
-  const { index, theme, lifted } = content;
+  const { index, lifted } = content;
   paintGround(context, content, region, zoom);
   const edges = index.edgesIn(region).filter(({ subject }) => !lifted.has(subject));
   const cards = index.cardsIn(region).filter(({ subject }) => !lifted.has(subject));
   paintLines(context, content, edges, zoom);
   paintCards(context, content, cards, zoom);
-  paintChips(context, theme, edges, zoom);
+  paintChips(context, content, edges, zoom);
   paintBadges(context, content, [...index.framesIn(region), ...cards], edges, zoom);
 }
 
@@ -103,14 +103,15 @@ function traceHead(context: Context, { tip, angle }: Edge['arrows'][number]): vo
   context.closePath();
 }
 
-/** Above it a chip is a box with its second line, below a mark of its tone, and at last nothing. */
+/** Above it a chip is a box with its second line; below, one that only carries a tone or a badge; at last nothing. */
 const CHIPS_FROM = 0.18;
 const CHIP_TEXT_FROM = 0.36;
 
-function paintChips(context: Context, theme: Theme, edges: readonly Edge[], zoom: number): void {
+function paintChips(context: Context, { theme, badges }: FarContent, edges: readonly Edge[], zoom: number): void {
   if (zoom < CHIPS_FROM) return;
   context.lineWidth = 1;
-  for (const { label } of edges) {
+  for (const { subject, label } of edges) {
+    if (zoom < CHIP_TEXT_FROM && label.tone === 'plain' && !badges.has(subject)) continue;
     context.fillStyle = label.tone === 'hot' ? theme.severity.error.background : theme.surface.card;
     context.strokeStyle = label.tone === 'plain' ? theme.border.strong : theme.stroke.hot;
     context.fillRect(label.x, label.y, label.width, label.height);

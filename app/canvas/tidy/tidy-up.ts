@@ -1,9 +1,10 @@
-/** "Tidy up", and the first layout of a design that comes without one: both undoable, both by the layouter. */
+/** "Tidy up", which is undoable, and the first layout of a design that comes without one, which belongs to its opening. */
 import { createStore } from 'zustand/vanilla';
 import type { Design } from '../../../src/model/design.ts';
 import { isEmptyPatch, type Patch } from '../../../src/model/patch.ts';
 import { layoutDesign, tidyUp } from '../../../src/scene/auto-layout.ts';
 import type { ElkRunner } from '../../../src/scene/elk-graph.ts';
+import type { Outcome } from '../../store/design-store.ts';
 import type { Stores } from '../../store/stores.ts';
 import { systemSubject } from '../shapes/subjects.ts';
 import { type ElkRun, Stopped, startElk } from './run-elk.ts';
@@ -25,8 +26,8 @@ export function createTidyUp(stores: Stores): TidyUp {
 
   /** Nothing happens when it is stopped, or when the design was edited while the layouter worked. */
   async function apply(
-    label: string,
     compute: (design: Design, runElk: ElkRunner) => Promise<Patch>,
+    keep: (patch: Patch) => Outcome,
   ): Promise<boolean> {
     if (running || designs.getState().readOnly) return false;
     const elk = startElk();
@@ -37,7 +38,7 @@ export function createTidyUp(stores: Stores): TidyUp {
       const patch = await compute(design, elk.layout);
       const isStale = running !== elk || designs.getState().design !== design;
       if (isStale || isEmptyPatch(patch)) return false;
-      return designs.run({ label, run: () => patch }) === 'done';
+      return keep(patch) === 'done';
     } catch (error) {
       if (error instanceof Stopped) return false;
       console.error(error);
@@ -63,7 +64,10 @@ export function createTidyUp(stores: Stores): TidyUp {
     const { selection } = session.getState();
     const chosen = [...selection].filter((subject) => subject.startsWith('system:'));
     const options = chosen.length > 1 ? { only: new Set(chosen) } : {};
-    const isDone = await apply('Tidy up', (design, runElk) => tidyUp(design, runElk, options));
+    const isDone = await apply(
+      (design, runElk) => tidyUp(design, runElk, options),
+      (patch) => designs.run({ label: 'Tidy up', run: () => patch }),
+    );
     if (!isDone) return;
     canvas.fit();
     session.announce('Tidied up.');
@@ -73,7 +77,7 @@ export function createTidyUp(stores: Stores): TidyUp {
   async function layOutOnOpening(): Promise<void> {
     const { design, readOnly } = designs.getState();
     if (readOnly || !hasUnplaced(design)) return;
-    if (await apply('Lay out', layoutDesign)) canvas.fit();
+    if (await apply(layoutDesign, designs.settle)) canvas.fit();
   }
 
   const unsubscribe = designs.subscribe((now, before) => {
