@@ -80,20 +80,29 @@ function drawParagraph(writer: PdfWriter, text: string): void {
 
 function drawList(writer: PdfWriter, { items, isOrdered }: List): void {
   const style = prose(writer);
+  const indent = isOrdered ? INDENT + style.font.widthOf('00', SIZE.text) : INDENT;
+  const heightOf = (item: string) => {
+    const lines = wrapped(writer, writer.fonts.shown(item), style, indent).length;
+    return Math.min(lines, MOST_KEPT_LINES) * SIZE.text * LEADING;
+  };
   const numbering = isOrdered ? 'Decimal' : 'Disc';
   const list = addElement(writer.section, 'L', `/A<</O/List/ListNumbering/${numbering}>>`);
   for (const [index, item] of items.entries()) {
     const element = addElement(list, 'LI');
     const [label, body] = [addElement(element, 'Lbl'), addElement(element, 'LBody')];
-    writer.need(SIZE.text * LEADING);
+    // The last one does not stand on a page alone.
+    const isNextLast = index === items.length - 2;
+    writer.need(heightOf(item) + (isNextLast ? heightOf(items.at(-1) ?? '') : 0));
     const sign = isOrdered ? `${index + 1}.` : '•';
     drawText(writer.page(), MARGIN.side + 2, writer.y + SIZE.text, sign, { ...style, element: label });
-    const indent = isOrdered ? INDENT + style.font.widthOf('00', SIZE.text) : INDENT;
     drawLines(writer, writer.fonts.shown(item), { ...style, element: body }, indent);
     writer.y += 1.5;
   }
   writer.y += 5;
 }
+
+/** Of an item; a longer one goes on over the page. */
+const MOST_KEPT_LINES = 6;
 
 function drawTableBlock(writer: PdfWriter, table: Table): void {
   if (table.rows.length === 0) {
@@ -111,12 +120,17 @@ function prose({ fonts }: PdfWriter): TextStyle {
 
 /** Wrapped, over pages where it has to be. An empty text takes one line. */
 export function drawLines(writer: PdfWriter, text: string, style: TextStyle, indent = 0): void {
-  const room = Math.min(LONGEST_LINE, writer.room()) - indent;
   const height = style.size * LEADING;
-  const lines = linesOf(text, room, (part) => style.font.widthOf(part, style.size));
-  for (const line of lines.length === 0 ? [''] : lines) {
+  const lines = wrapped(writer, text, style, indent);
+  for (const line of lines) {
     writer.need(height);
     drawText(writer.page(), MARGIN.side + indent, writer.y + style.size, line, style);
     writer.y += height;
   }
+}
+
+function wrapped(writer: PdfWriter, text: string, { font, size }: TextStyle, indent: number): readonly string[] {
+  const room = Math.min(LONGEST_LINE, writer.room()) - indent;
+  const lines = linesOf(text, room, (part) => font.widthOf(part, size));
+  return lines.length === 0 ? [''] : lines;
 }
