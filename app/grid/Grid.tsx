@@ -5,8 +5,8 @@
  *
  * Only rows and columns on screen are drawn, each row again only when something of its own has changed.
  */
-import { type ReactNode, type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
-import { ADD_ROW, type Cursor, cursorAt, HEADER_ROW, rangeOf, span } from './cursor.ts';
+import { type ReactNode, type Ref, useCallback, useImperativeHandle, useRef } from 'react';
+import { ADD_ROW, cursorAt, HEADER_ROW, span } from './cursor.ts';
 import { GridHeader, headerHeightPx } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import type {
@@ -22,12 +22,10 @@ import type {
 import { AddRowCell, GroupRow } from './OtherRows.tsx';
 import './grid.css';
 import type { GridEntryRow } from './row-entries.ts';
-import { placeOf, placeToSee } from './scroll-place.ts';
-import { useCursor } from './use-cursor.ts';
 import { useEditing } from './use-editing.ts';
 import { useGeometry } from './use-geometry.ts';
 import { useGridEvents } from './use-grid-events.ts';
-import { useWindows } from './use-windows.ts';
+import { useViewOfCursor } from './use-view-of-cursor.ts';
 
 interface GridProps<Row extends GridRowData> {
   readonly label: string;
@@ -59,14 +57,11 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
   const headerPx = headerHeightPx(hasFilters);
   const isAdding = addRow !== undefined && !isReadOnly;
 
-  const geometry = useGeometry({ entries, columns, isAdding, headerPx });
-  const { rowAxis, columnAxis, rowStarts } = geometry;
+  const { geometry, rowAxis, columnAxis } = useGeometry({ entries, columns, isAdding, headerPx });
+  const { rowStarts } = geometry;
 
-  const bringIntoView = useCallback(
-    (at: CellAddress) => root.current?.scrollTo(placeToSee(placeOf(root.current), at, geometry)),
-    [geometry],
-  );
-  const { cursor, setCursor, moveTo: putCursor } = useCursor(root, rowAxis, columnAxis, bringIntoView);
+  const view = useViewOfCursor({ root, geometry, rowAxis, columnAxis, onCursor });
+  const { cursor, setCursor, moveTo, bringIntoView, rows, columnWindow, isAside } = view;
   const entryOf = useCallback((id: string) => entries[(rowAxis.indexOf.get(id) ?? 0) - 1], [entries, rowAxis]);
   const rowOf = useCallback(
     (id: string) => {
@@ -75,36 +70,6 @@ export function Grid<Row extends GridRowData>(props: GridProps<Row>) {
     },
     [entryOf],
   );
-
-  const activeRow = cursor ? (rowAxis.indexOf.get(cursor.active.rowId) ?? 0) - 1 : -1;
-  const activeColumn = cursor ? (columnAxis.indexOf.get(cursor.active.columnId) ?? 0) : -1;
-  const { rows, columnWindow, isAside, lookAt } = useWindows({ scroller: root, geometry, activeRow, activeColumn });
-
-  const told = useRef(cursor);
-  const tell = useCallback(
-    (next: Cursor) => {
-      told.current = next;
-      onCursor?.(next.active, rangeOf(next, rowAxis, columnAxis));
-    },
-    [rowAxis, columnAxis, onCursor],
-  );
-  // Rows, focus and what the page says of the cell change in one drawing, not one after another.
-  const moveTo = useCallback(
-    (next: Cursor) => {
-      const { rowId, columnId } = next.active;
-      if (root.current && rowAxis.indexOf.has(rowId) && columnAxis.indexOf.has(columnId)) {
-        lookAt(placeToSee(placeOf(root.current), next.active, geometry));
-        tell(next);
-      }
-      putCursor(next);
-    },
-    [geometry, rowAxis, columnAxis, lookAt, tell, putCursor],
-  );
-  useEffect(() => {
-    if (!cursor || told.current === cursor) return;
-    told.current = cursor;
-    if (root.current?.contains(document.activeElement)) tell(cursor);
-  }, [cursor, tell]);
 
   const events = useGridEvents({
     root,

@@ -1,6 +1,4 @@
-/** What a table's window shows of it, in pixels, and where it has to go to show a cell. */
-import type { Axis } from './cursor.ts';
-import type { CellAddress } from './grid-types.ts';
+/** What a window shows of a table, in pixels from the table's corner, and where it has to go to show a cell. */
 
 export interface ScrollPlace {
   readonly left: number;
@@ -10,25 +8,29 @@ export interface ScrollPlace {
 }
 
 export interface Geometry {
-  /** The header is the first. */
-  readonly rowAxis: Axis;
-  readonly columnAxis: Axis;
-  /** Without the header. */
+  /** Below the header. */
   readonly rowStarts: readonly number[];
   readonly columnStarts: readonly number[];
   readonly pinnedCount: number;
   readonly headerPx: number;
 }
 
-export function placeOf({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): ScrollPlace {
-  return { left: scrollLeft, top: scrollTop, width: clientWidth, height: clientHeight };
+/** `table` stands in the scroller, with other things before it; it may be the scroller itself. */
+export function placeOf(scroller: HTMLElement, table: HTMLElement): ScrollPlace {
+  const size = { width: scroller.clientWidth, height: scroller.clientHeight };
+  if (table === scroller) return { left: scroller.scrollLeft, top: scroller.scrollTop, ...size };
+  const outer = scroller.getBoundingClientRect();
+  const inner = table.getBoundingClientRect();
+  return { left: outer.left - inner.left, top: outer.top - inner.top, ...size };
 }
 
-/** No further than it takes to see the cell whole, beside what is pinned and below the header. */
-export function placeToSee(now: ScrollPlace, { rowId, columnId }: CellAddress, geometry: Geometry): ScrollPlace {
-  const { rowAxis, columnAxis, rowStarts, columnStarts, pinnedCount, headerPx } = geometry;
-  const row = (rowAxis.indexOf.get(rowId) ?? 0) - 1;
-  const column = columnAxis.indexOf.get(columnId) ?? 0;
+export function scrollFromTo(scroller: HTMLElement, now: ScrollPlace, to: ScrollPlace): void {
+  if (to.left !== now.left || to.top !== now.top) scroller.scrollBy(to.left - now.left, to.top - now.top);
+}
+
+/** No further than it takes to see the cell whole, beside what is pinned and below the header. Row -1 is the header. */
+export function placeToSee(now: ScrollPlace, row: number, column: number, geometry: Geometry): ScrollPlace {
+  const { rowStarts, columnStarts, pinnedCount, headerPx } = geometry;
   const pinnedPx = columnStarts[pinnedCount] ?? 0;
   return {
     ...now,
@@ -40,6 +42,7 @@ export function placeToSee(now: ScrollPlace, { rowId, columnId }: CellAddress, g
 function within(offset: number, starts: readonly number[], at: number, room: number, before = 0): number {
   const start = (starts[at] ?? 0) - before;
   const end = (starts[at + 1] ?? 0) - before;
-  if (start < offset) return start;
+  // What is higher than the window is read from its beginning.
+  if (start < offset || end - start > room) return start;
   return end > offset + room ? end - room : offset;
 }

@@ -17,20 +17,24 @@ interface GeometryOptions<Row extends GridRowData> {
   readonly headerPx: number;
 }
 
-export function useGeometry<Row extends GridRowData>(options: GeometryOptions<Row>): Geometry {
+export function useGeometry<Row extends GridRowData>(options: GeometryOptions<Row>) {
   const { entries, columns, isAdding, headerPx } = options;
   const rows = useMemo(() => {
     const rowAxis = axisOf([HEADER_ROW, ...entries.map(({ id }) => id), ...(isAdding ? [ADD_ROW] : [])]);
     const rowPx = matchMedia('(pointer: coarse)').matches ? COARSE_ROW_PX : ROW_PX;
-    return { rowAxis, rowStarts: startsOf(rowAxis.ids.slice(1).map(() => rowPx)) };
+    return { axis: rowAxis, starts: startsOf(rowAxis.ids.slice(1).map(() => rowPx)) };
   }, [entries, isAdding]);
   const across = useMemo(
     () => ({
-      columnAxis: axisOf(columns.map(({ id }) => id)),
-      columnStarts: startsOf(columns.map(({ widthPx }) => widthPx)),
+      axis: axisOf(columns.map(({ id }) => id)),
+      starts: startsOf(columns.map(({ widthPx }) => widthPx)),
       pinnedCount: columns.filter(({ isPinned }) => isPinned).length,
     }),
     [columns],
   );
-  return useMemo(() => ({ ...rows, ...across, headerPx }), [rows, across, headerPx]);
+  const geometry = useMemo<Geometry>(
+    () => ({ rowStarts: rows.starts, columnStarts: across.starts, pinnedCount: across.pinnedCount, headerPx }),
+    [rows, across, headerPx],
+  );
+  return { geometry, rowAxis: rows.axis, columnAxis: across.axis };
 }

@@ -7,6 +7,8 @@ import { drawnAfter, type Margins, placesIn, type Span, spanBetween } from './sp
 
 interface WindowOptions {
   readonly scroller: RefObject<HTMLElement | null>;
+  /** Which stands in the scroller; it may be the scroller itself. */
+  readonly table: RefObject<HTMLElement | null>;
   readonly geometry: Geometry;
   readonly activeRow: number;
   readonly activeColumn: number;
@@ -26,37 +28,36 @@ interface Drawn {
 
 const NONE: Span = { from: 0, to: 0 };
 
-export function useWindows({ scroller, geometry, activeRow, activeColumn }: WindowOptions) {
+export function useWindows({ scroller, table, geometry, activeRow, activeColumn }: WindowOptions) {
   const [drawn, setDrawn] = useState<Drawn>({ rows: NONE, columns: NONE, isAside: false });
   const { rowStarts, columnStarts, pinnedCount } = geometry;
   const latest = useRef({ geometry, drawn });
 
-  /** Draws what the window shows there, before it is there. Most often nothing changes, and nothing is to be asked of React. */
-  const lookAt = useCallback((place: ScrollPlace) => {
+  /** Draws what the window shows there, before it is there. Most often nothing changes, and React is not asked. */
+  const lookAt = useCallback((place: ScrollPlace, change: (act: () => void) => void = (act) => act()) => {
     const next = drawnAt(latest.current.drawn, place, latest.current.geometry);
     if (next === latest.current.drawn) return;
     latest.current.drawn = next;
-    setDrawn(next);
+    change(() => setDrawn(next));
   }, []);
   useLayoutEffect(() => {
     latest.current.geometry = geometry;
-    if (scroller.current) lookAt(placeOf(scroller.current));
-  }, [geometry, lookAt, scroller]);
+    if (scroller.current && table.current) lookAt(placeOf(scroller.current, table.current));
+  }, [geometry, lookAt, scroller, table]);
 
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const look = () => lookAt(placeOf(element));
-    // Within the frame that scrolled, or the next would show what is not drawn yet.
-    const onScroll = () => flushSync(look);
-    const observer = new ResizeObserver(look);
+    const [element, inner] = [scroller.current, table.current];
+    if (!element || !inner) return;
+    const observer = new ResizeObserver(() => lookAt(placeOf(element, inner)));
     observer.observe(element);
+    // Within the frame that scrolled, or the next would show what is not drawn yet.
+    const onScroll = () => lookAt(placeOf(element, inner), flushSync);
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, [scroller, lookAt]);
+  }, [scroller, table, lookAt]);
 
   const rowCount = rowStarts.length - 1;
   const { from, to } = drawn.rows;

@@ -53,7 +53,7 @@ async function showLongest(): Promise<number> {
     Number(/([\d,]+) rows?/.exec(textContent ?? '')?.[1]?.replaceAll(',', '') ?? 0);
   const longest = buttons.reduce((most, button) => (rowsOf(button) > rowsOf(most) ? button : most));
   longest.click();
-  await until(() => document.querySelector('[aria-label="Preview"] table td') !== null);
+  await until(() => document.querySelector('[aria-label="Preview"] [role="gridcell"]') !== null);
   return rowsOf(longest);
 }
 

@@ -17,7 +17,7 @@ export function DeliverView() {
   const { session } = useStores();
   const design = useDesign((whole) => whole);
   const [chosen, setChosen] = useState<DeliverableId>('executive-summary');
-  const { document, states, problem } = usePreviews(design, chosen);
+  const { shown, states, problem } = usePreviews(design, chosen);
   const scroller = useRef<HTMLElement>(null);
   const isEmpty = design.systems.size === 0 && design.entities.size === 0;
   useViewPort('deliver', () => false);
@@ -76,23 +76,26 @@ export function DeliverView() {
         </label>
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">
           <div className="shrink-0 border-b border-line px-4 py-2">
-            <DocumentActions document={document} />
+            <DocumentActions document={shown?.document ?? null} />
           </div>
           <section
             ref={scroller}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keys too.
             tabIndex={0}
             aria-label="Preview"
-            className="min-h-0 flex-1 overflow-auto p-4 focus-visible:-outline-offset-2"
+            className="dl-page min-h-0 flex-1 overflow-auto focus-visible:-outline-offset-2"
           >
-            {problem !== null && (
-              <p role="alert" className="rounded-lg bg-error-ground px-3 py-2 text-[13px] text-error">
-                The deliverables could not be made: {problem}
-              </p>
-            )}
-            {document && states.get(chosen)?.rowCount === 0 && <NextStep id={chosen} />}
-            {document && <DocumentPreview key={chosen} document={document} />}
-            {!document && problem === null && <p className="text-ink-muted">Making it…</p>}
+            {/* Inside, so that what sticks to an edge sticks to the edge. */}
+            <div className="p-4">
+              {problem !== null && (
+                <p role="alert" className="rounded-lg bg-error-ground px-3 py-2 text-[13px] text-error">
+                  The deliverables could not be made: {problem}
+                </p>
+              )}
+              {shown && states.get(chosen)?.rowCount === 0 && <NextStep id={chosen} />}
+              {shown && <DocumentPreview key={chosen} {...shown} />}
+              {!shown && problem === null && <p className="text-ink-muted">Making it…</p>}
+            </div>
           </section>
         </div>
       </div>

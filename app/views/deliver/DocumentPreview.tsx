@@ -1,14 +1,11 @@
 import { useMemo } from 'react';
-import type { Block, DeliverableDocument } from '../../../src/deliverables/document.ts';
+import type { Block } from '../../../src/deliverables/document.ts';
+import type { ShapedDocument } from '../../pack/preview-messages.ts';
 import { DiagramPreview } from './DiagramPreview.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 
-interface DocumentPreviewProps {
-  readonly document: DeliverableDocument;
-}
-
 /** A deliverable as it goes out: every text is text, every cell leads to what it tells of. */
-export function DocumentPreview({ document }: DocumentPreviewProps) {
+export function DocumentPreview({ document, shapes }: ShapedDocument) {
   const { title, imprint, blocks } = document;
   const keyed = useMemo(() => blocks.map((block, at) => ({ block, key: keyOf(block, at) })), [blocks]);
   const facts = [
@@ -18,7 +15,7 @@ export function DocumentPreview({ document }: DocumentPreviewProps) {
     `version ${imprint.version}`,
   ];
   return (
-    <article aria-label={title} className="flex flex-col gap-3 wrap-anywhere">
+    <article aria-label={title} className="dl-document flex flex-col items-start gap-3 wrap-anywhere">
       <header>
         <h2 className="text-lg font-semibold">{title}</h2>
         <p className="text-xs text-ink-muted">
@@ -26,7 +23,7 @@ export function DocumentPreview({ document }: DocumentPreviewProps) {
         </p>
       </header>
       {keyed.map(({ block, key }) => (
-        <PreviewBlock key={key} block={block} />
+        <PreviewBlock key={key} block={block} shapes={shapes} />
       ))}
     </article>
   );
@@ -36,7 +33,11 @@ function keyOf(block: Block, at: number): string {
   return block.type === 'table' ? `table ${block.id}` : `${block.type} ${at}`;
 }
 
-function PreviewBlock({ block }: { readonly block: Block }) {
+interface PreviewBlockProps extends Pick<ShapedDocument, 'shapes'> {
+  readonly block: Block;
+}
+
+function PreviewBlock({ block, shapes }: PreviewBlockProps) {
   switch (block.type) {
     case 'heading':
       return block.level === 2 ? (
@@ -57,11 +58,11 @@ function PreviewBlock({ block }: { readonly block: Block }) {
     }
     case 'diagram':
       return <DiagramPreview caption={block.caption} />;
-    case 'table':
-      return block.rows.length === 0 ? (
-        <p className="text-[13px] text-ink-soft italic">{block.emptyText}</p>
-      ) : (
-        <PreviewTable table={block} />
-      );
+    case 'table': {
+      const shape = shapes.get(block.id);
+      if (block.rows.length === 0 || !shape)
+        return <p className="text-[13px] text-ink-soft italic">{block.emptyText}</p>;
+      return <PreviewTable table={block} shape={shape} />;
+    }
   }
 }

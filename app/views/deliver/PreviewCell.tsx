@@ -1,62 +1,69 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table element could not be drawn in part.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what is in the cell.
 import { CircleX, Info, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { cellTexts, markText } from '../../../src/deliverables/cell-text.ts';
 import type { Cell, Column } from '../../../src/deliverables/document.ts';
-import type { Finding } from '../../../src/rules/rule.ts';
 import { shortened } from '../../marks/shortened.ts';
-import { useStores } from '../../store/context.tsx';
-import { reveal } from '../../store/reveal.ts';
+import type { CellFinding } from '../../pack/table-shape.ts';
 import { classNames } from '../../ui/class-names.ts';
 
 interface PreviewCellProps {
   readonly column: Column;
   readonly cell: Cell | undefined;
-  readonly isStruck: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CellFinding[];
+  /** Of the table's columns, and the pixels left free before it for those that are not drawn. */
+  readonly index: number;
+  readonly gapPx: number;
+  readonly widthPx: number;
+  /** "row.column" */
   readonly place: string;
   readonly isStop: boolean;
-  readonly onFocus: () => void;
 }
 
-export function PreviewCell({ column, cell, isStruck, findings, place, isStop, onFocus }: PreviewCellProps) {
-  const stores = useStores();
-  const subject = cell?.subject ?? null;
-  const isNumber = column.type === 'number' || column.type === 'duration';
-  const inner = cell && <CellText cell={cell} column={column} isStruck={isStruck} findings={findings} />;
+/** What leads somewhere is a button; the table itself follows it. */
+export const PreviewCell = memo(function PreviewCell(props: PreviewCellProps) {
+  const { column, cell, findings, index, gapPx, widthPx, place, isStop } = props;
+  const isFigure = column.type === 'number' || column.type === 'duration';
+  const tabIndex = isStop ? 0 : -1;
+  const inner = cell && <CellText cell={cell} column={column} findings={findings} />;
   return (
-    <td
-      className={classNames('border border-line align-top', isNumber && 'text-right', subject === null && 'px-2 py-1')}
+    <div
+      role="gridcell"
+      aria-colindex={index + 1}
+      data-align={isFigure ? 'end' : undefined}
+      className="dl-cell"
+      style={{ width: widthPx, marginLeft: gapPx === 0 ? undefined : gapPx }}
     >
-      {cell && subject !== null ? (
-        <button
-          type="button"
-          data-cell={place}
-          tabIndex={isStop ? 0 : -1}
-          onFocus={onFocus}
-          onClick={() => reveal(stores, subject, cell.field)}
-          title={[...findings.map(({ message }) => shortened(message)), 'Show where it is answered'].join('\n')}
-          className={classNames(
-            'block min-h-6 w-full cursor-pointer px-2 py-1 hover:bg-selected focus-visible:-outline-offset-2',
-            isNumber ? 'text-right' : 'text-left',
-          )}
-        >
+      {cell && cell.subject !== null ? (
+        <button type="button" data-place={place} tabIndex={tabIndex} title={titleOf(findings)}>
           {inner}
         </button>
       ) : (
-        inner
+        <div data-place={place} tabIndex={tabIndex} className="dl-plain">
+          {inner}
+        </div>
       )}
-    </td>
+    </div>
   );
+});
+
+function titleOf(findings: readonly CellFinding[]): string {
+  if (findings.length === 0) return LEADS;
+  return [...findings.map(({ message }) => shortened(message)), LEADS].join('\n');
 }
 
-type CellTextProps = Pick<PreviewCellProps, 'column' | 'isStruck' | 'findings'> & { readonly cell: Cell };
+const LEADS = 'Show where it is answered';
 
-function CellText({ cell, column, isStruck, findings }: CellTextProps) {
+type CellTextProps = Pick<PreviewCellProps, 'column' | 'findings'> & { readonly cell: Cell };
+
+function CellText({ cell, column, findings }: CellTextProps) {
   const texts = cellTexts(cell, column).map((text, at) => ({ text, key: `${at} ${text.slice(0, 40)}` }));
   const mark = markText(cell);
   return (
     <>
       {texts.map(({ text, key }) => (
-        <span key={key} className={classNames('block wrap-anywhere', isStruck && 'text-ink-muted line-through')}>
+        <span key={key} className="dl-text">
           {text}
         </span>
       ))}
@@ -77,8 +84,8 @@ function FindingSign({ findings }: Pick<PreviewCellProps, 'findings'>) {
   if (!worst) return null;
   const Icon = ICONS[worst];
   return (
-    <span className={classNames('mt-0.5 inline-flex items-center gap-1', COLORS[worst])}>
-      <Icon size={12} aria-hidden />
+    <span className={classNames('mt-0.5 flex h-4 items-center gap-1 whitespace-nowrap', COLORS[worst])}>
+      <Icon size={12} aria-hidden className="shrink-0" />
       <span className="sr-only">{WORDS[worst]}:</span>
       {findings.length === 1 ? '1 finding' : `${findings.length} findings`}
     </span>

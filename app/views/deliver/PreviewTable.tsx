@@ -1,143 +1,129 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { cellFindings } from '../../../src/deliverables/cell-findings.ts';
-import { columnTitle } from '../../../src/deliverables/csv-tables.ts';
+// biome-ignore-all lint/a11y/useSemanticElements: a table element could not be drawn in part.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on what is in its cells.
+import { type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Table } from '../../../src/deliverables/document.ts';
-import { useFindings } from '../../store/context.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { columnPixels } from './column-pixels.ts';
-import { PreviewCell } from './PreviewCell.tsx';
+import type { ColumnPlace } from '../../grid/GridRow.tsx';
+import type { Geometry } from '../../grid/scroll-place.ts';
+import { startsOf } from '../../grid/spans.ts';
+import { useWindows } from '../../grid/use-windows.ts';
+import { headText, type TableShape } from '../../pack/table-shape.ts';
+import { useStores } from '../../store/context.tsx';
+import { reveal } from '../../store/reveal.ts';
+import { useNarrowView } from '../use-narrow-view.ts';
+import { PreviewRow } from './PreviewRow.tsx';
+import './preview.css';
+import { useTableStop } from './use-table-stop.ts';
 
 interface PreviewTableProps {
   readonly table: Table;
+  readonly shape: TableShape;
 }
-
-/** So many are drawn at once; who wants more of a long table asks for them. */
-const ROWS_AT_ONCE = 150;
 
 /**
- * One table, of a long one the beginning until somebody asks for more. One stop for the Tab key: arrows go from cell to cell
- * that leads somewhere, Enter follows it.
+ * One table of a document, whatever its length: only what is in view is drawn. One stop for the Tab key: arrows go from
+ * cell to cell, Enter follows one that leads somewhere.
  */
-export function PreviewTable({ table }: PreviewTableProps) {
+export function PreviewTable({ table, shape }: PreviewTableProps) {
   const { columns, rows, title } = table;
-  const findings = useFindings((state) => state.findings);
-  const atCells = useMemo(() => cellFindings(findings), [findings]);
-  const widths = useMemo(() => columnPixels(table), [table]);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const [shownCount, setShownCount] = useState(ROWS_AT_ONCE);
-  const [stop, setStop] = useState({ row: 0, column: 0 });
-  const wanted = useRef<{ row: number; column: number } | null>(null);
-
+  const stores = useStores();
+  const isNarrow = useNarrowView();
+  const geometry = useMemo<Geometry>(
+    () => ({
+      rowStarts: startsOf(shape.heights),
+      columnStarts: startsOf(shape.widths),
+      headerPx: shape.headHeight,
+      pinnedCount: isNarrow ? 0 : 1,
+    }),
+    [shape, isNarrow],
+  );
+  const { rowStarts, columnStarts, headerPx } = geometry;
+  const element = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  // The document scrolls as a whole, each of its tables only being a part of it.
   useLayoutEffect(() => {
-    if (!wanted.current) return;
-    const { row, column } = wanted.current;
-    const cell = body.current?.querySelector<HTMLElement>(`[data-cell="${row}.${column}"]`);
-    if (!cell) return;
-    wanted.current = null;
-    cell.focus();
+    scroller.current = element.current?.closest('section') ?? null;
+  }, []);
+  const { stop, onKeyDown, onFocus } = useTableStop({ scroller, table: element, geometry });
+  const {
+    rows: drawn,
+    columnWindow,
+    isAside,
+  } = useWindows({
+    scroller,
+    table: element,
+    geometry,
+    activeRow: stop.row,
+    activeColumn: stop.column,
   });
 
-  function walk(event: KeyboardEvent<HTMLTableSectionElement>) {
-    const by = STEPS.get(event.key);
-    if (!by) return;
-    event.preventDefault();
-    const next = nextStop(table, stop, by);
-    if (!next) return;
-    wanted.current = next;
-    if (next.row >= shownCount) setShownCount(next.row + ROWS_AT_ONCE);
-    setStop(next);
+  function follow({ target }: MouseEvent): void {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-place]') : null;
+    const [row, column] = button?.dataset['place']?.split('.').map(Number) ?? [];
+    const cell = rows[row ?? -1]?.cells[column ?? -1];
+    if (cell && cell.subject !== null) reveal(stores, cell.subject, cell.field);
   }
 
-  const first = useMemo(() => firstStop(table), [table]);
-  const here = leads(table, stop.row, stop.column) ? stop : first;
+  function titleAt({ index, startPx, gapPx }: ColumnPlace) {
+    const column = columns[index];
+    const width = (columnStarts[index + 1] ?? startPx) - startPx;
+    return (
+      column && (
+        <div
+          key={column.id}
+          role="columnheader"
+          aria-colindex={index + 1}
+          className="dl-title"
+          style={{ width, marginLeft: gapPx === 0 ? undefined : gapPx }}
+        >
+          {headText(column)}
+        </div>
+      )
+    );
+  }
 
   return (
-    <div className="overflow-x-auto" tabIndex={-1}>
-      <table
-        className="table-fixed border-collapse text-xs"
-        style={{ width: widths.reduce((sum, width) => sum + width, 0) }}
-        aria-rowcount={rows.length + 1}
-      >
-        <caption className="sr-only">{title}</caption>
-        <colgroup>
-          {columns.map(({ id }, at) => (
-            <col key={id} style={{ width: widths[at] }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <th
-                key={column.id}
-                scope="col"
-                className="border border-line bg-sunken px-2 py-1 text-left align-bottom font-semibold"
-              >
-                {column.type === 'duration' ? column.title : columnTitle(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body} onKeyDown={walk}>
-          {rows.slice(0, shownCount).map((row, index) => (
-            <tr key={row.id} aria-rowindex={index + 2}>
-              {columns.map((column, at) => (
-                <PreviewCell
-                  key={column.id}
-                  column={column}
-                  cell={row.cells[at]}
-                  isStruck={row.isStruck}
-                  findings={row.cells[at] ? atCells.at(row.cells[at]) : NONE}
-                  place={`${index}.${at}`}
-                  isStop={here?.row === index && here.column === at}
-                  onFocus={() => setStop({ row: index, column: at })}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shownCount && (
-        <Button size="small" className="mt-2" onClick={() => setShownCount(shownCount + MORE_ROWS)}>
-          {`Show more: ${shownCount.toLocaleString('en')} of ${rows.length.toLocaleString('en')} rows are here`}
-        </Button>
-      )}
+    <div
+      ref={element}
+      role="grid"
+      aria-label={title}
+      aria-readonly
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      data-aside={isAside || undefined}
+      className="dl-table"
+      style={{ width: columnWindow.widthPx, height: headerPx + (rowStarts.at(-1) ?? 0) }}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onClick={follow}
+    >
+      <div role="rowgroup" className="dl-head" style={{ height: headerPx }}>
+        <div role="row" aria-rowindex={1} className="flex">
+          {columnWindow.pinned.length > 0 && <div className="dl-pinned">{columnWindow.pinned.map(titleAt)}</div>}
+          {columnWindow.items.map(titleAt)}
+        </div>
+      </div>
+      <div role="rowgroup">
+        {drawn.map((index) => {
+          const row = rows[index];
+          const topPx = rowStarts[index] ?? 0;
+          return (
+            row && (
+              <PreviewRow
+                key={row.id}
+                row={row}
+                index={index}
+                topPx={headerPx + topPx}
+                heightPx={(rowStarts[index + 1] ?? topPx) - topPx}
+                columns={columns}
+                columnStarts={columnStarts}
+                window={columnWindow}
+                found={shape.found}
+                stop={stop.row === index ? stop.column : -1}
+              />
+            )
+          );
+        })}
+      </div>
     </div>
   );
-}
-
-const MORE_ROWS = 500;
-const NONE: readonly never[] = [];
-
-interface Step {
-  readonly row: number;
-  readonly column: number;
-}
-const STEPS: ReadonlyMap<string, Step> = new Map([
-  ['ArrowDown', { row: 1, column: 0 }],
-  ['ArrowUp', { row: -1, column: 0 }],
-  ['ArrowRight', { row: 0, column: 1 }],
-  ['ArrowLeft', { row: 0, column: -1 }],
-]);
-
-function leads({ rows }: Table, row: number, column: number): boolean {
-  return (rows[row]?.cells[column]?.subject ?? null) !== null;
-}
-
-function firstStop(table: Table): Step | null {
-  for (const [row, { cells }] of table.rows.entries()) {
-    const column = cells.findIndex(({ subject }) => subject !== null);
-    if (column >= 0) return { row, column };
-  }
-  return null;
-}
-
-/** The nearest cell that way which leads somewhere. */
-function nextStop(table: Table, from: Step, by: Step): Step | null {
-  let { row, column } = from;
-  do {
-    row += by.row;
-    column += by.column;
-    if (leads(table, row, column)) return { row, column };
-  } while (row >= 0 && row < table.rows.length && column >= 0 && column < table.columns.length);
-  return null;
 }
