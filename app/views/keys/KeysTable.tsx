@@ -12,6 +12,7 @@ import type { ViewModel } from '../use-view-model.ts';
 import { useViewPort } from '../use-view-port.ts';
 import { BulkSet } from './BulkSet.tsx';
 import { CarryPanel } from './CarryPanel.tsx';
+import { KeysPasteDialog } from './KeysPasteDialog.tsx';
 import { keyColumns } from './key-columns.tsx';
 import { editorOf } from './key-edits.ts';
 import { type KeysRow, keptKeyRows, keysRowsReader } from './key-rows.ts';
@@ -35,8 +36,8 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
     () => keyColumns({ status, isNarrow, design: () => designs.getState().design }),
     [status, isNarrow, designs],
   );
-  const { edits, setAll } = useKeysEdits(rows);
   const { grid, range, byId, cell } = useGridView({ rows, columns, subjectAt, subjectsOf });
+  const { edits, setAll, plan, paste, dropPlan } = useKeysEdits({ rows, entries: grid.entries, columns });
   const summary = useMemo(() => summaryOf(rows), [rows]);
 
   useViewPort('keys', (subject, field) => {
@@ -81,6 +82,7 @@ export function KeysTable({ topology, findings, status, switcher }: KeysTablePro
         status={status}
         onOpen={() => cell && revealInInspector(stores, subjectAt(cell.row, cell.column.id))}
       />
+      {plan && <KeysPasteDialog plan={plan} onPaste={paste} onClose={dropPlan} />}
     </>
   );
 }

@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/commands/command.ts';
 import type { Design } from '../../../src/model/design.ts';
-import { applyPatch, invertPatch } from '../../../src/model/patch.ts';
+import { applyPatch, invertPatch, isEmptyPatch } from '../../../src/model/patch.ts';
 import { ALL_RULES } from '../../../src/rules/all.ts';
 import { lintAll } from '../../../src/rules/lint.ts';
 import { sketch } from '../../../src/testing/sketch.ts';
 import { topologyOf } from '../../../src/topology/topology-of.ts';
-import { bulkCommand, commitCommand, editorOf, fillDownCommand, pasteCommand } from './key-edits.ts';
+import { bulkCommand, commitCommand, editorOf, fillDownCommand } from './key-edits.ts';
 import { type KeysRow, keptKeyRows, keysRows } from './key-rows.ts';
+import { planKeysPaste } from './paste-plan.ts';
 
 const design = sketch(`
   Customer of sales
@@ -114,16 +116,54 @@ describe('many at once are one step', () => {
     expect(keysAt(after, 'mc.Subscriber')?.[0]).toMatchObject({ unique: true, externalId: true });
     expect(after.placements.get('mc.Subscriber')?.existingRecords).toBe(500_000);
   });
+});
 
-  test('a block from a spreadsheet', () => {
-    const texts = [
-      ['text', '20'],
-      ['number', '18'],
-    ];
-    const after = run(
-      pasteCommand(texts, [at('mc.Subscriber'), at('sales.Contact')], ['type', 'length'], design).command,
+describe('a block from a spreadsheet', () => {
+  const columns = ['type', 'length', 'unique'].map((id) => ({ id, title: id }));
+  const pasted = (texts: readonly (readonly string[])[], at: readonly KeysRow[]) =>
+    planKeysPaste(texts, { rows: at, columns }, design);
+
+  test('goes in from the chosen cell on, as one step that undoes whole', () => {
+    const plan = pasted(
+      [
+        ['text', '20'],
+        ['number', '18'],
+      ],
+      [at('mc.Subscriber'), at('sales.Contact')],
     );
+    const after = run(plan.command);
     expect(keysAt(after, 'mc.Subscriber')?.[0]).toMatchObject({ type: 'text', length: 20 });
     expect(keysAt(after, 'sales.Contact')?.[0]).toMatchObject({ type: 'number', length: 18 });
+  });
+
+  test('is told cell by cell before: what changes, what stays, and what cannot be', () => {
+    const { changes, problems, sameCount } = pasted(
+      [
+        ['', 'long', 'yes', 'too wide'],
+        ['Text', '18', '', ''],
+        ['x', '', '', ''],
+      ],
+      [at('mc.Subscriber'), at('shop.Profile')],
+    );
+    expect(changes).toMatchObject([{ attribute: 'unique', becomes: 'Yes' }]);
+    expect(sameCount).toBe(0);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([
+      [1, 'length'],
+      [1, null],
+      [2, 'type'],
+      [2, 'length'],
+      [3, null],
+    ]);
+  });
+
+  test('whatever is pasted, it is planned, and nothing planned is nothing done', () => {
+    const cell = fc.oneof(fc.constantFrom('text', '18', 'yes', 'no', '', '__proto__', 'toString'), fc.string());
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 5 }), (texts) => {
+        const plan = pasted(texts, rows);
+        expect(isEmptyPatch(plan.command.run(design)) || plan.changes.length > 0).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
   });
 });

@@ -107,22 +107,6 @@ function entryIn(row: KeysRow, columnId: string, design: Design): GridEntry | nu
   return { chosen: editor.kind === 'choices' ? editor.chosen : editor.chosen === null ? [] : [editor.chosen] };
 }
 
-/** A block of texts from the top left cell on; what hangs over is left out. */
-export function pasteCommand(
-  texts: readonly (readonly string[])[],
-  rows: readonly KeysRow[],
-  columnIds: readonly string[],
-  design: Design,
-): BulkOutcome {
-  const cells = rows.flatMap((row, y) =>
-    columnIds.flatMap((columnId, x) => {
-      const text = texts[y]?.[x];
-      return text === undefined ? [] : [{ row, columnId, entry: { text } }];
-    }),
-  );
-  return enteredTogether(cells, design);
-}
-
 interface Entered {
   readonly row: KeysRow;
   readonly columnId: string;

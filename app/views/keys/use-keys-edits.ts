@@ -1,12 +1,24 @@
 /** What is done in the Keys view, each as one undo step, and said aloud. */
-import { useCallback, useMemo } from 'react';
-import type { CellRange, GridEdits, GridEntry } from '../../grid/grid-types.ts';
-import { useStores } from '../../store/context.tsx';
-import { type BulkOutcome, bulkCommand, commitCommand, fillDownCommand, pasteCommand } from './key-edits.ts';
+import { useCallback, useMemo, useState } from 'react';
+import type { CellRange, GridColumn, GridEdits, GridEntry } from '../../grid/grid-types.ts';
+import type { GridEntryRow } from '../../grid/row-entries.ts';
+import { useHistory, useStores } from '../../store/context.tsx';
+import { type BulkOutcome, bulkCommand, commitCommand, fillDownCommand } from './key-edits.ts';
 import type { KeysRow } from './key-rows.ts';
+import { type KeysPaste, type KeysTarget, planKeysPaste } from './paste-plan.ts';
 
-export function useKeysEdits(rows: readonly KeysRow[]) {
+interface Table {
+  /** All of them. */
+  readonly rows: readonly KeysRow[];
+  /** As one sees them. */
+  readonly entries: readonly GridEntryRow<KeysRow>[];
+  readonly columns: readonly GridColumn<KeysRow>[];
+}
+
+export function useKeysEdits({ rows, entries, columns }: Table) {
   const { designs, session, toasts } = useStores();
+  const book = useHistory((state) => state.book);
+  const [plan, setPlan] = useState<{ readonly plan: KeysPaste; readonly book: number } | null>(null);
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
   const rowsIn = useCallback(({ rowIds }: CellRange) => rowIds.flatMap((id) => byId.get(id) ?? []), [byId]);
   const design = useCallback(() => designs.getState().design, [designs]);
@@ -41,8 +53,16 @@ export function useKeysEdits(rows: readonly KeysRow[]) {
       },
       clear: (range) => setAll(range, { text: '' }),
       fillDown: (range) => run(fillDownCommand(rowsIn(range), range.columnIds, design())),
-      paste: (texts, range) =>
-        run(pasteCommand(texts, rowsFrom(rows, range, texts.length), columnsFrom(rows, range, texts), design())),
+      paste(texts, range) {
+        const [row, ...more] = texts;
+        const [only, ...others] = row ?? [];
+        // One value into all that is chosen is what a spreadsheet does.
+        const isOne = more.length === 0 && others.length === 0 && only !== undefined;
+        const spread = isOne ? range.rowIds.map(() => range.columnIds.map(() => only)) : texts;
+        const made = planKeysPaste(spread, targetOf(range, entries, columns), design());
+        if (isOne && made.problems.length === 0) run({ command: made.command, refused: 0 });
+        else setPlan({ plan: made, book });
+      },
       press(key, range) {
         const answer = { y: 'true', n: 'false' }[key.toLowerCase()];
         if (answer === undefined || !range.columnIds.every((id) => FLAG_COLUMNS.has(id))) return false;
@@ -50,26 +70,27 @@ export function useKeysEdits(rows: readonly KeysRow[]) {
         return true;
       },
     }),
-    [byId, rows, designs, run, setAll, rowsIn, design],
+    [byId, entries, columns, book, designs, run, setAll, rowsIn, design],
   );
-  return { edits, setAll };
+  return {
+    edits,
+    setAll,
+    /** What a paste would do, as long as the same design is open. */
+    plan: plan?.book === book ? plan.plan : null,
+    paste() {
+      if (plan?.book === designs.getState().book) run({ command: plan.plan.command, refused: 0 });
+      setPlan(null);
+    },
+    dropPlan: () => setPlan(null),
+  };
 }
 
 const FLAG_COLUMNS: ReadonlySet<string> = new Set(['external-id', 'unique', 'case-sensitive', 'native']);
 
-/** As many rows as are pasted; one pasted row fills all that are chosen only when they are one. */
-function rowsFrom(rows: readonly KeysRow[], { rowIds }: CellRange, count: number): readonly KeysRow[] {
-  const at = rows.findIndex(({ id }) => id === rowIds[0]);
-  return at < 0 ? [] : rows.slice(at, at + count);
-}
-
-function columnsFrom(
-  rows: readonly KeysRow[],
-  { columnIds }: CellRange,
-  texts: readonly (readonly string[])[],
-): readonly string[] {
-  const ids = [...(rows[0]?.cells.keys() ?? [])];
-  const at = ids.indexOf(columnIds[0] ?? '');
-  const width = Math.max(0, ...texts.map((row) => row.length));
-  return at < 0 ? [] : ids.slice(at, at + width);
+/** From the top left of the range on, over its end: a paste is as large as what is pasted. */
+function targetOf(range: CellRange, entries: Table['entries'], columns: Table['columns']): KeysTarget {
+  const shown = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+  const top = shown.findIndex(({ id }) => id === range.rowIds[0]);
+  const left = columns.findIndex(({ id }) => id === range.columnIds[0]);
+  return { rows: top < 0 ? [] : shown.slice(top), columns: left < 0 ? [] : columns.slice(left) };
 }
