@@ -71,6 +71,14 @@ test('flows are drawn, filled in, filled down and undone without a pointer', asy
   await expect(grid.getByRole('row')).toHaveCount(2);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(grid.getByRole('row')).toHaveCount(4);
+
+  // What suits the two ends stands first in the list.
+  await cell(page, 'erp-to-crm', 'mechanism').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByRole('listbox')).toContainText('From SAP to Sales Cloud');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await expect(cell(page, 'erp-to-crm', 'mechanism')).not.toHaveText('');
 });
 
 test('rows of a spreadsheet are looked at before they go in, and one undo takes them out again', async ({ page }) => {
