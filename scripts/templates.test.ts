@@ -10,8 +10,11 @@ test('the index offers every template there is, and says of each what is true', 
   expect(JSON.parse(read('index.json'))).toEqual(TEMPLATE_IDS.map((id) => buildTemplate(id).entry));
 });
 
-test.each(TEMPLATE_IDS)('the picture of %s is the one drawn today', (id) => {
-  expect(read(`${id}.svg`)).toBe(buildTemplate(id).picture);
+test.each(TEMPLATE_IDS)('the pictures of %s are the ones drawn today', (id) => {
+  const { entry, pictures } = buildTemplate(id);
+  expect(read(entry.pictures.light)).toBe(pictures.light);
+  expect(read(entry.pictures.dark)).toBe(pictures.dark);
+  expect(pictures.dark).not.toBe(pictures.light);
 });
 
 test.each(TEMPLATE_IDS)('%s is laid out by hand and written with names a client would know', (id) => {

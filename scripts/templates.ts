@@ -1,5 +1,6 @@
 /** What the start screen shows of each template, computed from the template's own file. */
 import { readFileSync } from 'node:fs';
+import type { ThemeMode } from '../src/catalog/theme.ts';
 import { decodeJson } from '../src/codecs/json.ts';
 import { only } from '../src/model/design.ts';
 import { isToDo } from '../src/readiness/to-dos.ts';
@@ -32,12 +33,13 @@ export interface TemplateEntry {
   readonly flows: number;
   /** Deliberate ones, of the core rules, as the panel counts them: a draft's to-dos are none. */
   readonly findings: SeverityCounts;
-  readonly picture: string;
+  /** Its files, by the theme they are drawn in. */
+  readonly pictures: Readonly<Record<ThemeMode, string>>;
 }
 
 export interface BuiltTemplate {
   readonly entry: TemplateEntry;
-  readonly picture: string;
+  readonly pictures: Readonly<Record<ThemeMode, string>>;
 }
 
 /** Waivers of templates never expire, so the day does not matter. */
@@ -53,6 +55,8 @@ export function buildTemplate(id: string): BuiltTemplate {
   const { name, summary, status } = only(design, 'about');
   const { findings } = lintAll(buildTopology(design), core, { today: ANY_DAY });
   const problems = findings.filter((finding) => !isToDo(finding, status));
+  const draw = (theme: ThemeMode) =>
+    renderDesignSvg(design, null, { theme, titleBlock: null, hasLegend: false, padding: 16 });
   return {
     entry: {
       id,
@@ -62,8 +66,8 @@ export function buildTemplate(id: string): BuiltTemplate {
       systems: design.systems.size,
       flows: design.flows.size,
       findings: countBySeverity(problems),
-      picture: `${id}.svg`,
+      pictures: { light: `${id}.svg`, dark: `${id}.dark.svg` },
     },
-    picture: renderDesignSvg(design, null, { titleBlock: null, hasLegend: false, padding: 16 }),
+    pictures: { light: draw('light'), dark: draw('dark') },
   };
 }

@@ -28,8 +28,8 @@ export function Banner() {
       aria-label="Read-only"
       className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-info-line bg-info-ground px-4 py-1.5 max-md:px-2"
     >
-      <Eye size={16} aria-hidden className="text-info" />
-      <p className="font-medium">
+      <p className="flex items-center gap-3 font-medium max-md:gap-2">
+        <Eye size={16} aria-hidden className="shrink-0 text-info" />
         {isFollowing ? 'Editing in another tab' : 'A shared design. It is read-only and not kept in this browser.'}
       </p>
       {isFollowing && (

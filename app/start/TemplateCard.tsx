@@ -1,15 +1,13 @@
 import { useState } from 'react';
-import { theme } from '../../src/catalog/themes.ts';
+import { useTheme } from '../canvas/cards/use-theme.ts';
 import { useStores } from '../store/context.tsx';
 import { FindingCounts } from './FindingCounts.tsx';
 import { openNew } from './opening.ts';
 import { addressOf, loadTemplate, type Template } from './templates.ts';
 
-/** The pictures are drawn once, in light. */
-const PICTURE_GROUND = theme('light').surface.canvas;
-
 export function TemplateCard({ template }: { readonly template: Template }) {
   const stores = useStores();
+  const { mode, surface } = useTheme();
   const [isOpening, setIsOpening] = useState(false);
 
   async function open() {
@@ -31,10 +29,10 @@ export function TemplateCard({ template }: { readonly template: Template }) {
       >
         <span
           className="relative block aspect-16/10 w-full shrink-0 border-b border-line"
-          style={{ backgroundColor: PICTURE_GROUND }}
+          style={{ backgroundColor: surface.canvas }}
         >
           <img
-            src={addressOf(template.picture)}
+            src={addressOf(template.pictures[mode])}
             alt=""
             loading="lazy"
             className="absolute inset-2 h-[calc(100%-1rem)] w-[calc(100%-1rem)] object-contain"

@@ -11,7 +11,7 @@ const Template = z.object({
   systems: z.number(),
   flows: z.number(),
   findings: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
-  picture: z.string(),
+  pictures: z.object({ light: z.string(), dark: z.string() }),
 });
 
 export type Template = Readonly<z.infer<typeof Template>>;
