@@ -5,6 +5,7 @@
  * when the view leaves it or a zoom has settled. An edit draws only the part it changed.
  */
 import type { Rect } from '../../../src/scene/scene.ts';
+import { farRadius } from '../shapes/badge-places.ts';
 import { encloses, grown, intersectionOf, unionOf } from '../view/rects.ts';
 import { type View, visibleRect } from '../view/view.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -137,7 +138,10 @@ export function createFarView(canvas: HTMLCanvasElement, state: ViewState): FarV
 function areaToDraw(state: ViewState, bounds: Rect): Rect | null {
   const { width, height } = state.size();
   const margin = MARGIN * Math.max(width, height);
-  return intersectionOf(visibleRect(state.view(), state.size(), margin), grown(bounds, 20));
+  const { zoom } = state.view();
+  // Badges at the design's edge stick out of it, the further the smaller the view.
+  const bleed = Math.max(20, 1.4 * farRadius(zoom));
+  return intersectionOf(visibleRect(state.view(), state.size(), margin), grown(bounds, bleed));
 }
 
 function scaleFor(area: Rect, zoom: number): number {
