@@ -12,7 +12,9 @@ async function openTemplate(page: Page): Promise<void> {
 
 async function shareLink(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
-  return page.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' }).inputValue();
+  const link = page.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' });
+  await expect(link).toHaveValue(/#d1\./);
+  return link.inputValue();
 }
 
 test('a link opens the design elsewhere, read-only and with its findings, and a copy of it can be edited', async ({

@@ -64,9 +64,9 @@ test('is exported, opens offline as a file, tells what there is to know, and ope
   const whole = await place();
   await viewer.keyboard.press('ArrowRight');
   await viewer.keyboard.press('+');
-  expect(await place()).not.toBe(whole);
+  await expect.poll(place).not.toBe(whole);
   await viewer.keyboard.press('0');
-  expect(await place()).toBe(whole);
+  await expect.poll(place).toBe(whole);
   await canvas.getByText('Sales Cloud', { exact: true }).first().click({ force: true });
   await expect(viewer.getByRole('article', { name: 'Sales Cloud' })).toContainText('RevOps');
 
