@@ -9,26 +9,31 @@ import { createCoverage } from '../../src/render/coverage.ts';
 import type { Steps } from '../../src/render/steps.ts';
 import { createItems, type Item } from './paint-items.ts';
 import { paintItem, type Tools } from './paint-rows.ts';
-import { createSprites } from './sprites.ts';
+import type { Sprites } from './sprites.ts';
 
-const BAND_ROWS = 32;
+/** Of pixels and what covers them, both near the processor at once even where a picture is very wide. */
+const BAND_ROWS = 16;
 
 export interface Painter {
   /** Its bytes stay as they are until the next one. */
   pack(part: Part): PngStrip;
 }
 
-/** Whole rows of the picture, in pixels. */
-export interface Part {
+export interface Shape {
+  /** In pixels. */
   readonly width: number;
-  readonly top: number;
-  readonly height: number;
   readonly scale: number;
   readonly hasAlpha: boolean;
 }
 
-export function createPainter(picture: Steps, { width, scale, hasAlpha }: Omit<Part, 'top' | 'height'>): Painter {
-  const sprites = createSprites();
+/** Whole rows of the picture, in pixels. */
+export interface Part extends Shape {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** `sprites` may have some of another picture at the same scale. */
+export function createPainter(picture: Steps, sprites: Sprites, { width, scale, hasAlpha }: Shape): Painter {
   const items = createItems(picture, sprites, scale);
   const band = createBand(width, BAND_ROWS);
   const packer = createStripPacker(width, hasAlpha);

@@ -3,6 +3,7 @@ import { type Steps, stepsOf } from '../../src/render/steps.ts';
 import type { FontFile } from '../../src/render/svg-style.ts';
 import { createPainter, type Painter } from './paint-steps.ts';
 import type { FromPngWorker, ToPngWorker } from './png-in-workers.ts';
+import { createSprites, type Sprites } from './sprites.ts';
 
 let picture: Steps | null = null;
 let painter: Painter | null = null;
@@ -22,9 +23,19 @@ async function answer(message: ToPngWorker): Promise<FromPngWorker> {
     return { is: 'ready' };
   }
   if (!picture) return { is: 'failed' };
-  painter ??= createPainter(picture, message);
+  painter ??= createPainter(picture, spritesAt(message.scale), message);
   const { chunk, ...sums } = painter.pack(message);
   return { is: 'strip', index: message.index, chunk: new Blob([...chunk]), ...sums };
+}
+
+let sprites: Sprites | null = null;
+let spriteScale = 0;
+
+/** Kept from picture to picture: the next one often has the same words. */
+function spritesAt(scale: number): Sprites {
+  if (!sprites || scale !== spriteScale) sprites = createSprites();
+  spriteScale = scale;
+  return sprites;
 }
 
 const loaded = new Set<string>();

@@ -42,7 +42,7 @@ export function createSpriteSteps(
   function at(x: number, y: number, name: string, make: (inX: number, inY: number) => Painted): Item {
     const [pixelX, pixelY] = [Math.floor(x * scale), Math.floor(y * scale)];
     const [inX, inY] = [x * scale - pixelX, y * scale - pixelY];
-    const key = `${name}|${inX.toFixed(3)}|${inY.toFixed(3)}`;
+    const key = `${name}|${thousandths(inX)}|${thousandths(inY)}`;
     let sprite = sprites.find(key);
     if (!sprite) {
       const { box, paint } = make(inX, inY);
@@ -136,7 +136,7 @@ export function createSpriteSteps(
     const [innerWidth, innerHeight] = isSmall
       ? [width * scale, height * scale]
       : [width * scale - lessX, height * scale - lessY];
-    const shape = [insetX, insetY, innerWidth, innerHeight].map((value) => value.toFixed(3)).join('|');
+    const shape = `${thousandths(insetX)}|${thousandths(insetY)}|${thousandths(innerWidth)}|${thousandths(innerHeight)}`;
     const name = `${shape}|${radius}|${look.fill}|${look.stroke}|${look.lineWidth}|${look.opacity}`;
     const size = isSmall
       ? { width: right - left, height: bottom - top }
@@ -157,6 +157,9 @@ export function createSpriteSteps(
   }
   return { text, glyph, path, rect };
 }
+
+/** Of a pixel; what differs by less looks the same. */
+const thousandths = (value: number) => Math.round(1000 * value);
 
 interface Painted {
   readonly box: SpriteBox;

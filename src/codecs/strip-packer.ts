@@ -16,7 +16,7 @@ export interface StripPacker {
 
 const FILTER = { none: 0, above: 2 } as const;
 /** Codes are made from every so-manieth row. */
-const SAMPLED_ROWS = 8;
+const SAMPLED_ROWS = 16;
 /** They are made anew when so many times as much has been seen: a picture may begin with an empty border. */
 const GROWN = 4;
 
