@@ -1,8 +1,10 @@
-/** Texts that could not be read stay in their cells, explained, while the model keeps its value. */
+/** What was refused stays in its cell, explained, while the model keeps its value. */
 import type { CellAddress } from './grid-types.ts';
 
 export interface KeptEntry {
   readonly text: string;
+  /** Null for what was typed. */
+  readonly chosen: readonly string[] | null;
   readonly problem: string;
   /** What the cell said then: once it says something else, by an undo say, the kept text gives way. */
   readonly shown: string;

@@ -1,4 +1,4 @@
-/** The one edit under way in a table, what becomes of it, and the texts that could not be read. */
+/** The one edit under way in a table, what becomes of it, and what was refused. */
 import { useCallback, useRef, useState } from 'react';
 import { ADD_ROW } from './cursor.ts';
 import type { AfterEdit, EditState } from './edit-state.ts';
@@ -12,7 +12,7 @@ import type {
   GridEntry,
   GridRowData,
 } from './grid-types.ts';
-import { type KeptEntries, NOTHING_KEPT, withKept } from './kept-entries.ts';
+import { type KeptEntries, type KeptEntry, NOTHING_KEPT, withKept } from './kept-entries.ts';
 
 interface EditingOptions<Row extends GridRowData> {
   readonly columns: readonly GridColumn<Row>[];
@@ -39,14 +39,9 @@ export function useEditing<Row extends GridRowData>(options: EditingOptions<Row>
       return;
     }
     const outcome = at.rowId === ADD_ROW ? added(now.addRow, entry) : committed(now, at, editor, entry);
+    const { problem } = outcome;
     setKept((before) =>
-      withKept(
-        before,
-        at,
-        outcome.problem === null || !('text' in entry)
-          ? null
-          : { text: entry.text, problem: outcome.problem, shown: shownAt(now, at) },
-      ),
+      withKept(before, at, problem === null ? null : { ...entered(entry, editor), problem, shown: shownAt(now, at) }),
     );
     now.onDone(at, after, outcome.rowId);
   }, []);
@@ -59,8 +54,8 @@ export function useEditing<Row extends GridRowData>(options: EditingOptions<Row>
       const old = texts.get(at.rowId)?.get(at.columnId);
       setEditing({
         ...at,
-        editor: old && editor.kind === 'text' ? { ...editor, text: old.text } : editor,
-        typed: typed ?? (old && editor.kind !== 'text' ? old.text : null),
+        editor: old ? resumed(editor, old) : editor,
+        typed: typed ?? (old && old.chosen === null && editor.kind !== 'text' ? old.text : null),
         problem: typed === null ? (old?.problem ?? null) : null,
         finish: (entry, after) => finish(at, editor, entry, after),
       });
@@ -92,6 +87,20 @@ function editorAt<Row extends GridRowData>(
 
 function addEditor({ placeholder, suggestions }: AddRow): GridEditor {
   return { kind: 'text', text: '', placeholder, ...(suggestions ? { suggest: suggestions } : {}) };
+}
+
+function entered(entry: GridEntry, editor: GridEditor): Pick<KeptEntry, 'text' | 'chosen'> {
+  if ('text' in entry) return { text: entry.text, chosen: null };
+  const options = editor.kind === 'text' ? [] : editor.options;
+  const labels = entry.chosen.map((value) => options.find((option) => option.value === value)?.label ?? value);
+  return { text: labels.join(', '), chosen: entry.chosen };
+}
+
+/** Goes on from what was refused. */
+function resumed(editor: GridEditor, { text, chosen }: KeptEntry): GridEditor {
+  if (editor.kind === 'text') return { ...editor, text };
+  if (chosen === null) return editor;
+  return editor.kind === 'choice' ? { ...editor, chosen: chosen[0] ?? null } : { ...editor, chosen };
 }
 
 interface Outcome {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { groupBy } from '../../../src/lib/group-by.ts';
+import { naturalOrder } from '../../../src/lib/natural-order.ts';
 import type { DeployItem } from '../../../src/topology/deploy-items.ts';
 import { type HardEdge, NEED_TEXTS } from '../../../src/topology/deployment-graph.ts';
 import type { Waves } from '../../../src/topology/deployment-waves.ts';
@@ -23,7 +24,7 @@ export function EdgeList({ title, none, edges, otherOf, waves, onGo }: EdgeListP
   const [showsAll, setShowsAll] = useState(false);
   const sorted = edges
     .map((edge) => ({ reason: edge.reason, other: otherOf(edge), wave: waves.waveOf.get(otherOf(edge)) ?? null }))
-    .sort((a, b) => (a.wave ?? 0) - (b.wave ?? 0) || (a.other.name < b.other.name ? -1 : 1));
+    .sort((a, b) => (a.wave ?? 0) - (b.wave ?? 0) || naturalOrder(a.other.name, b.other.name));
   const groups = groupBy(showsAll ? sorted : sorted.slice(0, MOST_AT_ONCE), ({ reason }) => reason);
   return (
     <DetailList title={title} count={edges.length} none={none}>

@@ -1,4 +1,5 @@
 import type { Gate } from '../../../src/deliverables/deployment-gates.ts';
+import { naturalOrder } from '../../../src/lib/natural-order.ts';
 import type { DeployItem } from '../../../src/topology/deploy-items.ts';
 import { DEPLOY_PHASES } from '../../../src/topology/deploy-items.ts';
 import { DetailList, DetailStrip } from './DetailStrip.tsx';
@@ -21,7 +22,11 @@ export function WaveDetails({ wave, orgId, deployment: { plan }, onAnswer }: Wav
   const loads = items
     .flatMap((item) => plan.loads.stepsOf(item).map((step, at) => ({ ...step, item, at })))
     .sort(
-      (a, b) => a.depth - b.depth || compare(a.item.name, b.item.name) || compare(a.item.id, b.item.id) || a.at - b.at,
+      (a, b) =>
+        a.depth - b.depth ||
+        naturalOrder(a.item.name, b.item.name) ||
+        naturalOrder(a.item.id, b.item.id) ||
+        a.at - b.at,
     );
   const phases = DEPLOY_PHASES.flatMap((phase) => {
     const count = items.filter((item) => item.phase === phase).length;
@@ -53,8 +58,4 @@ export function WaveDetails({ wave, orgId, deployment: { plan }, onAnswer }: Wav
       </DetailList>
     </DetailStrip>
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

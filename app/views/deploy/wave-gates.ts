@@ -1,6 +1,7 @@
 /** The gates before a wave, each once, with the items of that wave that wait for it. What is missing comes first. */
 import type { Gate } from '../../../src/deliverables/deployment-gates.ts';
 import type { DeploymentPlan, WaveRow } from '../../../src/deliverables/wave-rows.ts';
+import { naturalOrder } from '../../../src/lib/natural-order.ts';
 import type { DeployItem } from '../../../src/topology/deploy-items.ts';
 
 export interface WaveGate {
@@ -19,7 +20,6 @@ export function waveGates(rows: readonly WaveRow[], { gates }: Pick<DeploymentPl
   }
   return [...byId.values()].sort(
     (a, b) =>
-      Number(a.gate.missing === null) - Number(b.gate.missing === null) ||
-      (a.gate.title < b.gate.title ? -1 : a.gate.title > b.gate.title ? 1 : 0),
+      Number(a.gate.missing === null) - Number(b.gate.missing === null) || naturalOrder(a.gate.title, b.gate.title),
   );
 }

@@ -9,6 +9,7 @@ import { parseSubject } from '../../../src/model/subject.ts';
 import type { AddRow, CellRange, GridColumn, GridEdits } from '../../grid/grid-types.ts';
 import type { GridEntryRow } from '../../grid/row-entries.ts';
 import { useHistory, useStores } from '../../store/context.tsx';
+import { whyNotAdded } from '../why-not-added.ts';
 import { readFlowEnds, suggestFlowEnds } from './add-flow.ts';
 import { choicesOf, readEntry } from './field-entry.ts';
 import { clearCells, fillDown, setField, subjectOfFlow } from './flow-edits.ts';
@@ -70,8 +71,8 @@ export function useFlowEdits({ entries, columns }: Table) {
       add(text) {
         const ends = readFlowEnds(designs.getState().design, text);
         if (!ends.ok) return { problem: ends.error };
-        if (designs.run(connect(ends.value.source, ends.value.target)) !== 'done')
-          return { problem: 'This design is read-only here.' };
+        const outcome = designs.run(connect(ends.value.source, ends.value.target));
+        if (outcome !== 'done') return { problem: whyNotAdded(outcome) };
         const step = designs.getState().undoable.at(-1);
         const added = step ? addedBy(step.patch).map(parseSubject) : [];
         const id = added.find((parts) => parts?.collection === 'flows')?.id ?? '';

@@ -8,6 +8,7 @@ import { addAttributeGroup, type OwnershipStroke } from '../../../src/commands/o
 import type { Id } from '../../../src/model/field.ts';
 import type { AddRow, CellRange, GridEdits, GridOption } from '../../grid/grid-types.ts';
 import { useStores } from '../../store/context.tsx';
+import { whyNotAdded } from '../why-not-added.ts';
 import { clearCommand, commitCommand, deleteRowsCommand } from './ownership-edits.ts';
 import { NAME, type OwnershipRow, RECORD, systemIdOf } from './ownership-rows.ts';
 import { STROKES, strokeCommand, strokeOfKey, whyNothing } from './strokes.ts';
@@ -113,7 +114,8 @@ export function useOwnershipEdits({ rows, unfold, toggle }: Options) {
       add(text) {
         const row = searchEntities(text).find(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
         const command = addEntity(row?.canonical ?? 'none', row?.name ?? text.trim());
-        if (designs.run(command) !== 'done') return { problem: 'This design is read-only here.' };
+        const outcome = designs.run(command);
+        if (outcome !== 'done') return { problem: whyNotAdded(outcome) };
         const step = designs.getState().undoable.at(-1);
         const [subject = ''] = step ? addedBy(step.patch) : [];
         session.announce(`${text.trim()} added`);
