@@ -33,12 +33,25 @@ export function addTableSlides(deck: Deck, title: string, table: Table): void {
   }
 }
 
-function pagesOf(part: TablePart, plan: TablePlan): readonly (readonly PlannedRow[])[] {
-  const room = BODY.height - 12 - rowHeight(part.head, plan);
+/** As few as hold the rows, and about equally full: no slide is for the one row that was left. */
+function pagesOf({ head, rows }: TablePart, plan: TablePlan): readonly (readonly PlannedRow[])[] {
+  const room = BODY.height - 12 - rowHeight(head, plan);
+  const heights = rows.map((row) => heldHeight(row, plan));
+  const pages = filled(rows, heights, room);
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const even = filled(rows, heights, Math.min(room, total / pages.length + Math.max(...heights) / 2));
+  return even.length === pages.length ? even : pages;
+}
+
+function filled(
+  rows: readonly PlannedRow[],
+  heights: readonly number[],
+  room: number,
+): readonly (readonly PlannedRow[])[] {
   const pages: PlannedRow[][] = [[]];
   let used = 0;
-  for (const row of part.rows) {
-    const height = heldHeight(row, plan);
+  for (const [at, row] of rows.entries()) {
+    const height = heights[at] ?? 0;
     if (used + height > room && used > 0) {
       pages.push([]);
       used = 0;
