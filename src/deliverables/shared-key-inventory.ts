@@ -142,6 +142,7 @@ function keyTable(rows: readonly KeyRow[]): Table {
 }
 
 function summaryOf({ sharedKeys }: Topology, rows: readonly KeyRow[]): string {
+  if (sharedKeys.length === 0) return 'No shared key joins the records of the systems.';
   const carried = rows.filter(({ field }) => field !== null).length;
   const lacking = rows.filter(({ place, field }) => place !== null && field === null).length;
   const lack =

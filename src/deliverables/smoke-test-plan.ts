@@ -36,7 +36,14 @@ export const smokeTestPlan: Deliverable = {
 function summaryOf({ links }: Topology, rows: readonly TestRow[]): string {
   const made = rows.filter(({ test }) => test === null).length;
   if (rows.length === 0) return 'There is nothing to test yet.';
-  return `${counted(rows.length, 'test')} of ${counted(links.length, 'flow')}. ${made === 0 ? 'All of them are the design’s own.' : `${rows.length - made} are the design’s own, ${made} were generated from its figures and are marked so.`}`;
+  return `${counted(rows.length, 'test')} of ${counted(links.length, 'flow')}. ${originText(rows.length, made)}`;
+}
+
+function originText(all: number, made: number): string {
+  if (made === 0) return 'All of them are the design’s own.';
+  const own = all - made;
+  if (own === 0) return 'The design has none of its own: all were generated from its figures, and are marked so.';
+  return `${own} ${own === 1 ? 'is' : 'are'} the design’s own, ${made} ${made === 1 ? 'was' : 'were'} generated from its figures and marked so.`;
 }
 
 const test = columnsOf<TestRow>(({ test }) => test && `smokeTest:${test.id}`);

@@ -12,7 +12,7 @@ export interface HtmlOptions {
 const MOST_UPRIGHT_COLUMNS = 8;
 
 export function documentMarkup(document: DeliverableDocument, options: HtmlOptions): string {
-  const blocks = document.blocks.map((block) => blockMarkup(block, options)).join('\n');
+  const blocks = document.blocks.map((block, at) => blockMarkup(block, document.blocks[at - 1], options)).join('\n');
   const side = document.blocks.some(isWide) ? ' r-side' : '';
   return `<section class="r-doc${side}" id="${document.id}">\n<h2>${shown(document.title)}</h2>\n${blocks}\n</section>`;
 }
@@ -22,7 +22,7 @@ function isWide(block: Block): boolean {
   return block.type === 'table' && block.rows.length > 0 && block.columns.length > MOST_UPRIGHT_COLUMNS;
 }
 
-function blockMarkup(block: Block, { picture }: HtmlOptions): string {
+function blockMarkup(block: Block, before: Block | undefined, { picture }: HtmlOptions): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.level + 1}>${shown(block.text)}</h${block.level + 1}>`;
@@ -33,17 +33,18 @@ function blockMarkup(block: Block, { picture }: HtmlOptions): string {
       return `<${tag}>${block.items.map((item) => `<li>${shown(item)}</li>`).join('')}</${tag}>`;
     }
     case 'table':
-      return tableMarkup(block);
+      return tableMarkup(block, before?.type === 'heading' && before.text === block.title);
     case 'diagram':
       return `<figure class="r-diagram">${picture ?? ''}<figcaption>${shown(block.caption)}</figcaption></figure>`;
   }
 }
 
-function tableMarkup({ title, columns, rows, emptyText }: Table): string {
+/** A heading that says the same already is not said to the eye again. */
+function tableMarkup({ title, columns, rows, emptyText }: Table, isNamed: boolean): string {
   if (rows.length === 0) return `<p class="r-empty">${shown(emptyText)}</p>`;
   const head = columns.map((column) => `<th scope="col"${alignment(column)}>${shown(column.title)}</th>`).join('');
   const body = rows.map((row) => rowMarkup(row, columns)).join('\n');
-  return `<div class="r-table"><table><caption>${shown(title)}</caption><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
+  return `<div class="r-table"><table><caption${isNamed ? ' class="r-named"' : ''}>${shown(title)}</caption><thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
 }
 
 function rowMarkup({ cells, isStruck }: Row, columns: readonly Column[]): string {

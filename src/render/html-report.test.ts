@@ -89,3 +89,17 @@ test('nothing in it asks for anything', () => {
   expect(html).toContain('default-src &#39;none&#39;');
   expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|<link|@import|url\((?!data:)/);
 });
+
+test('a table under a heading of its own name is not named to the eye twice', () => {
+  const [base] = loadCases();
+  if (!base) throw new Error('There are no cases.');
+  const tables = all(holds(reportOf(base.design, false))).flatMap(({ children }) =>
+    children.flatMap((one, at) => (one.attributes['class'] === 'r-table' ? [{ one, before: children[at - 1] }] : [])),
+  );
+  const named = tables.flatMap(({ one, before }) => {
+    const caption = all(one).find(({ name }) => name === 'caption');
+    return caption && caption.text === before?.text ? [caption.attributes['class']] : [];
+  });
+  expect(named.length).toBeGreaterThan(2);
+  expect(new Set(named)).toEqual(new Set(['r-named']));
+});

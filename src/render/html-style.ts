@@ -19,6 +19,7 @@ a{color:var(--link)}
 .r-table{overflow-x:auto;margin:.8em 0}
 .r-doc table{border-collapse:collapse;width:100%;font-size:12.5px;overflow-wrap:normal}
 caption{text-align:left;font-weight:600;color:var(--soft);padding:4px 0}
+.r-named{font-size:0;line-height:0;padding:0}
 .r-doc th,.r-doc td{border:1px solid var(--line);padding:4px 6px;text-align:left;vertical-align:top;overflow-wrap:break-word;min-width:3.5em}
 .r-doc th{background:var(--head)}
 .r-doc td{max-width:28em}
