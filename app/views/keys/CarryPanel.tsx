@@ -14,6 +14,8 @@ export function CarryPanel({ topology }: { readonly topology: Topology }) {
   const isReadOnly = useHistory(({ readOnly }) => readOnly);
   const open = useMemo(() => openCarriages(topology), [topology]);
   const lacking = open.reduce((sum, { lackingCount }) => sum + lackingCount, 0);
+  // No key to carry and nothing to carry it: then it would be no news that everything does.
+  if (lacking === 0 && topology.sharedKeys.length === 0) return null;
   const button = (
     <Button
       size="small"
