@@ -5,9 +5,16 @@ import { openFile } from './open-file.ts';
 
 const CASES = 'src/testing/cases';
 
-for (const [name, choices, colours, scale] of [
-  ['c02-sports-lifestyle-brand-three-layer-target', ['Findings'], 'Light', 1],
-  ['c07-sales-service-b2c-commerce-with-rest-order-push-the-mistakes', ['Findings', 'Transparent ground'], 'Dark', 2],
+/** The last is the share of pixels that may differ: 4 of a million do here in light, 310 in dark at twice the size. */
+for (const [name, choices, colours, scale, share] of [
+  ['c02-sports-lifestyle-brand-three-layer-target', ['Findings'], 'Light', 1, 0.00002],
+  [
+    'c07-sales-service-b2c-commerce-with-rest-order-push-the-mistakes',
+    ['Findings', 'Transparent ground'],
+    'Dark',
+    2,
+    0.0004,
+  ],
 ] as const) {
   test(`${name}, ${colours}, ${scale}×: the PNG is the SVG's picture`, async ({ page }) => {
     await page.goto('/');
@@ -18,7 +25,7 @@ for (const [name, choices, colours, scale] of [
     // Data in a chunk of two bytes: the workers' file, not the browser's, which is there for when they cannot.
     expect(png.readUInt32BE(33)).toBe(2);
     expect(width * height).toBeGreaterThan(100_000);
-    expect(different / (width * height)).toBeLessThan(0.0005);
+    expect(different / (width * height)).toBeLessThan(share);
     expect(transparent > 0).toBe((choices as readonly string[]).includes('Transparent ground'));
   });
 }

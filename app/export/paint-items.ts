@@ -131,19 +131,20 @@ function plainFill({ look, x, y, width, height, radius }: Kind<'rect'>, scale: n
 }
 
 function seeThrough({ opacity }: SeeThrough, items: readonly Item[]): Item {
-  return {
-    kind: 'see-through',
-    opacity,
-    items,
-    left: Math.min(...items.map(({ left }) => left)),
-    top: Math.min(...items.map(({ top }) => top)),
-    right: Math.max(...items.map(({ right }) => right)),
-    bottom: Math.max(...items.map(({ bottom }) => bottom)),
-  };
+  let { left, top, right, bottom } = NOWHERE;
+  for (const item of items) {
+    left = Math.min(left, item.left);
+    top = Math.min(top, item.top);
+    right = Math.max(right, item.right);
+    bottom = Math.max(bottom, item.bottom);
+  }
+  return { kind: 'see-through', opacity, items, left, top, right, bottom };
 }
 
+const NOWHERE: Box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+
 function boxAround(contours: readonly (readonly number[])[], room: number): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let { left, top, right, bottom } = NOWHERE;
   for (const points of contours) {
     for (let at = 0; at < points.length; at += 2) {
       const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];

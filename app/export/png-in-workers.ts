@@ -24,8 +24,8 @@ export interface PackedStrip extends StripSums {
   readonly chunk: Blob;
 }
 
-/** A strip's pixels are to be few enough to stay near the processor, and many enough to be worth asking for. */
-const STRIP_PX = 4_000_000;
+/** Few enough pixels that no worker waits long for the last one, many enough that a strip is worth asking for. */
+const STRIP_PX = 2_500_000;
 /** More would wait for memory rather than for processors. */
 const MOST_WORKERS = 4;
 const KEPT_MS = 30_000;

@@ -38,6 +38,8 @@ function laidOver(over: Color, under: Color): Color {
   return (over + faded(under, 255 - (over >>> 24))) >>> 0;
 }
 
+const SHORT_SPAN = 48;
+
 /** From one column up to another, in a row of the picture that the band has. */
 export function fillRow(band: Band, row: number, from: number, to: number, color: Color): void {
   const start = (row - band.top + 1) * band.width;
@@ -45,7 +47,9 @@ export function fillRow(band: Band, row: number, from: number, to: number, color
   const right = start + Math.min(band.width, to);
   const { pixels } = band;
   if (color >>> 24 === 255) {
-    if (right > left) pixels.fill(color, left, right);
+    // A call costs more than a few pixels.
+    if (right - left > SHORT_SPAN) pixels.fill(color, left, right);
+    else for (let at = left; at < right; at += 1) pixels[at] = color;
     return;
   }
   if (color === 0) return;

@@ -86,8 +86,17 @@ export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): Ste
         Object.values(GLYPHS).flatMap(({ id, paths }) => (glyphTexts.has(id) ? [[id, paths] as const] : [])),
       ),
       looks: [...looks.keys()],
-      texts,
+      texts: texts.join(''),
+      textEnds: endsOf(texts),
       numbers: numbers.slice(0, end),
     }),
   };
+}
+
+function endsOf(texts: readonly string[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(texts, (text) => {
+    end += text.length;
+    return end;
+  });
 }

@@ -38,7 +38,9 @@ export interface Drawing {
   readonly fonts: readonly FontFile[];
   readonly glyphs: ReadonlyMap<string, readonly string[]>;
   readonly looks: readonly Look[];
-  readonly texts: readonly string[];
+  /** All of them in one, since each string of its own takes its time as well; and where each of them ends. */
+  readonly texts: string;
+  readonly textEnds: Uint32Array;
   /** STEP_NUMBERS for each: kind, look, text, x, y, and three more that depend on the kind. */
   readonly numbers: Float64Array;
 }
@@ -78,10 +80,11 @@ function seeThrough(opacity: number, steps: readonly Step[]): SeeThrough {
   return { kind: 'see-through', opacity, steps, top, bottom };
 }
 
-function stepAt({ numbers, looks, texts }: Drawing, at: number): Step {
+function stepAt(drawing: Drawing, at: number): Step {
+  const { numbers, looks } = drawing;
   const look = looks[numbers[at + 1] ?? -1];
   if (!look) throw new Error('A step looks like nothing.');
-  const text = texts[numbers[at + 2] ?? -1] ?? '';
+  const text = textAt(drawing, numbers[at + 2] ?? -1);
   const x = numbers[at + 3] ?? 0;
   const y = numbers[at + 4] ?? 0;
   const size = numbers[at + 6] ?? 0;
@@ -97,6 +100,10 @@ function stepAt({ numbers, looks, texts }: Drawing, at: number): Step {
     default:
       return { kind: 'path', look, x, y, ...heightsOf(text, y), d: text };
   }
+}
+
+function textAt({ texts, textEnds }: Drawing, index: number): string {
+  return index < 0 ? '' : texts.slice(textEnds[index - 1] ?? 0, textEnds[index]);
 }
 
 const around = (y: number, height: number): Bounded => ({ top: y - LINE_ROOM, bottom: y + height + LINE_ROOM });
