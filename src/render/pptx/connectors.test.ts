@@ -5,6 +5,7 @@ import { buildScene } from '../../scene/scene-cache.ts';
 import { loadCases } from '../../testing/cases.ts';
 import { hugeDesign } from '../../testing/huge-design.ts';
 import { allIn, readPptx, type XmlNode } from '../../testing/read-pptx.ts';
+import { sketch } from '../../testing/sketch.ts';
 import { curveOf, pointsAlong } from './connector-curve.ts';
 import { FARTHEST } from './connector-fit.ts';
 import { frameOf } from './connector-frame.ts';
@@ -66,6 +67,20 @@ test.each([
   });
   const { axis, direction } = frame.arrives;
   expect(Math.round(axis === 'x' ? inside.x - frame.width : inside.y - frame.height)).toBe(direction);
+});
+
+test('hundreds of flows between a dozen systems take seconds, not minutes', () => {
+  const systems = Array.from({ length: 12 }, (_, at) => {
+    return `system s${at} kind erp-sap "S ${at}" at ${(at % 4) * 420} ${Math.floor(at / 4) * 320}`;
+  });
+  const flows = Array.from({ length: 400 }, (_, at) => {
+    return `f${at}: s${at % 12} -> s${(at + 1 + (at % 11)) % 12} carries Order by cdc`;
+  });
+  const scene = buildScene(sketch([...systems, 'entity Order', ...flows].join('\n')));
+  const edges = [...scene.edges.values()];
+  const before = process.cpuUsage();
+  expect(connectorsOf(edges, [...scene.cards.values()], []).size).toBeGreaterThan(100);
+  expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(8);
 });
 
 describe('on a slide', () => {

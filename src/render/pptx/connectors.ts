@@ -38,12 +38,13 @@ export function connectorsOf(
   const lines = new Map(edges.map((edge) => [edge, drawnLine(edge.points)]));
   const things: readonly Rect[] = [...cards, ...edges.map(({ label }) => label), ...notes];
   const found = new Map<string, Connector>();
+  const isCrowded = edges.length > CROWD;
   for (const edge of edges) {
     const ends = endsOf(edge, cardOf);
     if (!ends) continue;
     const frame = frameOf(...ends);
     const around = inflated(edge.bounds, FARTHEST);
-    const others = edges.filter((other) => other !== edge && overlaps(other.bounds, around));
+    const others = isCrowded ? [] : edges.filter((other) => other !== edge && overlaps(other.bounds, around));
     const isAllowed = judge(
       edge,
       things.filter((thing) => overlaps(thing, around)),
@@ -59,6 +60,9 @@ export function connectorsOf(
   }
   return found;
 }
+
+/** Of more lines on one slide some lie on each other whatever is done, and to weigh all by all takes a minute. */
+const CROWD = 150;
 
 /** Between a line's end and its card, and between the end of a two-way line and its tip. */
 const FARTHEST_END = 16;

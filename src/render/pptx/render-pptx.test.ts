@@ -10,6 +10,7 @@ import { DELIVERABLE_IDS, type DeliverableDocument, type DeliverableId } from '.
 import { sourceOf } from '../../deliverables/source.ts';
 import type { Design } from '../../model/design.ts';
 import { buildScene } from '../../scene/scene-cache.ts';
+import { arbitraryDesign } from '../../testing/arbitrary-design.ts';
 import { CASES_TODAY, loadCases } from '../../testing/cases.ts';
 import { designOf } from '../../testing/design-of.ts';
 import { hugeDesign } from '../../testing/huge-design.ts';
@@ -144,6 +145,15 @@ test('whatever a text is made of, it is that text', async () => {
       expect(seen(allTexts(deck).join(''))).toContain(seen(text));
     }),
     { numRuns: 20 },
+  );
+});
+
+test('whatever a design is made of, its deck is sound', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryDesign({ most: 6 }), async (design) => {
+      await made(design);
+    }),
+    { numRuns: 15 },
   );
 });
 
