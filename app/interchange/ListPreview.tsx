@@ -73,7 +73,7 @@ function Line({ line: { line, text, makes, remark } }: { readonly line: LineRead
       )}
       <span className="min-w-0 flex-1 wrap-anywhere">
         <bdi className={isRead ? undefined : 'font-mono [font-variant-ligatures:none]'}>{makes ?? text}</bdi>
-        {remark !== null && <span className="block text-ink-soft">{remark}</span>}
+        {remark !== null && <span className="block text-ink-soft [font-variant-ligatures:none]">{remark}</span>}
       </span>
     </li>
   );

@@ -107,6 +107,14 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
               setText(event.target.value);
               setTold(null);
             }}
+            onPaste={(event) => {
+              const pasted = event.clipboardData.getData('text/plain');
+              if (pasted.length < LONG_PASTE) return;
+              event.preventDefault();
+              const { selectionStart, selectionEnd, value } = event.currentTarget;
+              setText((value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)).slice(0, LONGEST_LIST + 1));
+              setTold(null);
+            }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
               event.preventDefault();
@@ -117,8 +125,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
             placeholder={EXAMPLE}
             className="h-[min(24rem,46dvh)] w-full resize-y rounded-lg border border-line-strong bg-panel px-2.5 py-2 font-mono text-[12px] leading-5 text-ink [font-variant-ligatures:none] placeholder:text-ink-muted max-md:h-[30dvh] coarse:text-base"
           />
-          <div className="flex flex-wrap items-start justify-between gap-2">
-            <ListHelp />
+          <div className="flex flex-wrap items-start gap-2">
             <Button
               size="small"
               icon={<FileUp size={14} aria-hidden />}
@@ -129,6 +136,7 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
             >
               Open a file instead
             </Button>
+            <ListHelp />
           </div>
           {isStart && <p className="text-xs text-ink-muted">It becomes a design of its own, kept in this browser.</p>}
         </div>
@@ -155,6 +163,9 @@ export function PasteListDialog({ incoming }: { readonly incoming: IncomingText 
     </Dialog>
   );
 }
+
+/** Characters. The browser types longer texts in line by line, and stands still for a minute meanwhile. */
+const LONG_PASTE = 20_000;
 
 function statusOf(words: string | null, known: string | null): string {
   const fresh = words === null ? 'Nothing to add yet.' : `New: ${words}.`;

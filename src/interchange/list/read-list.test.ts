@@ -127,6 +127,14 @@ describe('as people write in workshops', () => {
     expect(readList(line, emptyDesign).lines).toMatchObject([{ makes: null, remark: expect.stringMatching(why) }]);
   });
 
+  test('says what a name of another kind is taken for', () => {
+    const { lines } = readList('Sales -> Snowflake: Contact\nCRM -> Kafka: Customer', emptyDesign);
+    expect(lines.map(({ remark }) => remark)).toEqual([
+      null,
+      '“CRM” is taken for Sales. “Customer” is taken for Contact.',
+    ]);
+  });
+
   test('names what the catalogue does not know when it first comes', () => {
     const { lines } = readList('Evergage -> SFMC: tips\nEvergage -> Sales: tips', emptyDesign);
     expect(lines.map(({ remark }) => remark)).toEqual([

@@ -23,9 +23,9 @@ export function readNotes(text: string, design: Design): ListReading {
       return;
     }
     if (parent && !isBelow(parent, read)) parent = null;
-    const before = newcomers(build.plan);
+    const before = newcomers(build);
     const made = madeOf(line, parent);
-    const told = line.is === 'name' || line.is === 'named' ? null : before.since();
+    const told = before.since(line.is !== 'name' && line.is !== 'named');
     const remark = [made.remark, told].filter((one) => one !== null).join(' ');
     lines.push({ line: at + 1, text: row.trim(), makes: made.makes, remark: remark === '' ? null : remark });
     // "-> Data Cloud" below a flow starts where that one does.

@@ -6,6 +6,7 @@ import { formatDuration } from '../../lib/duration.ts';
 import { formatBytes, formatRate } from '../../lib/quantity.ts';
 import type { FlowDetails } from '../plan/flow-details.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { PlanBuilder } from '../plan/plan-builder.ts';
 import type { Direction } from './arrows.ts';
 
 /** "System Commerce (B2C Commerce)" */
@@ -61,10 +62,12 @@ export function entityNames({ entities }: Plan, at: readonly number[]): readonly
 }
 
 /** Remembers how far a plan has come; then says what came since that the catalogue does not know. */
-export function newcomers({ systems, entities }: Plan): { since(): string | null } {
-  const [systemCount, entityCount] = [systems.length, entities.length];
+export function newcomers({ plan: { systems, entities }, taken }: PlanBuilder): {
+  since(isStrangeTold: boolean): string | null;
+} {
+  const [systemCount, entityCount, takenCount] = [systems.length, entities.length, taken.length];
   return {
-    since() {
+    since(isStrangeTold) {
       const named = [
         ...systems
           .slice(systemCount)
@@ -77,7 +80,10 @@ export function newcomers({ systems, entities }: Plan): { since(): string | null
             id === null && canonical === 'none' ? [`entity ${quoted(name)}`] : [],
           ),
       ];
-      return named.length === 0 ? null : `Not in the catalogue, so your own: ${named.join(', ')}.`;
+      const own =
+        named.length === 0 || !isStrangeTold ? [] : [`Not in the catalogue, so your own: ${named.join(', ')}.`];
+      const told = [...taken.slice(takenCount), ...own];
+      return told.length === 0 ? null : told.join(' ');
     },
   };
 }

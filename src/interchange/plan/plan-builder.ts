@@ -44,16 +44,20 @@ export function createPlanBuilder(design: Design) {
   const entityOfMeaning = new Map<CanonicalEntity, number>();
   const kinds = new Map<string, KindReading>();
   const plan: Plan = { systems, entities, placements, flows };
+  const taken: string[] = [];
 
   return {
     /** Grows while one builds. */
     plan,
+    /** Names that were taken for something of another name, each in a sentence when it first came. */
+    taken,
 
     /** The index of the system that is meant; a wish fills what is not known of a new one. */
     system(asked: string, wish: SystemWish = {}): number {
       const name = asked.trim();
       const remembered = wish.isOwn ? undefined : systemAt.get(name);
       const at = remembered ?? knownSystem(name, wish) ?? plannedSystem(name, wish) ?? newSystem(name, wish);
+      if (remembered === undefined) noteTaken(name, systems[at]?.name ?? '', wish);
       if (!wish.isOwn) systemAt.set(name, at);
       fillSystem(at, wish);
       return at;
@@ -66,7 +70,9 @@ export function createPlanBuilder(design: Design) {
 
     entity(asked: string, wish: EntityWish = {}): number {
       const name = asked.trim();
-      const at = entityAt.get(name) ?? knownEntity(name) ?? plannedEntity(name) ?? newEntity(name, wish);
+      const remembered = entityAt.get(name);
+      const at = remembered ?? knownEntity(name) ?? plannedEntity(name) ?? newEntity(name, wish);
+      if (remembered === undefined) noteTaken(name, entities[at]?.name ?? '', {});
       entityAt.set(name, at);
       const planned = entities[at];
       if (planned && wish.record != null && planned.record === null) entities[at] = { ...planned, record: wish.record };
@@ -83,6 +89,14 @@ export function createPlanBuilder(design: Design) {
       flows.push({ source, target, entities: [...new Set(carried)], details });
     },
   };
+
+  /** "Customer" where there is a Contact: the same in meaning, and worth a word. */
+  function noteTaken(asked: string, called: string, { isOwn }: SystemWish): void {
+    if (isOwn || taken.length >= MOST_TAKEN) return;
+    const isSame = createNameIndex<true>();
+    isSame.add(called, true);
+    if (isSame.find(asked) === null) taken.push(`“${asked.slice(0, 60)}” is taken for ${called}.`);
+  }
 
   function knownSystem(name: string, wish: SystemWish): number | null {
     const system = known.systems.find(name) ?? soleOfKind(name, wish);
@@ -166,6 +180,9 @@ export function createPlanBuilder(design: Design) {
     return at;
   }
 }
+
+/** More would be a list of its own. */
+const MOST_TAKEN = 500;
 
 /** What the design has, by name; and what it has one of only, by its meaning. */
 function knownOf(design: Design) {
