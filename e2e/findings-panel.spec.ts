@@ -65,6 +65,15 @@ test('F8 steps through the findings and back, out of any field', async ({ page }
 
   await page.getByRole('tab', { name: /^Findings/ }).click();
   await expect(panel(page).locator('[aria-current="true"]')).toBeVisible();
+
+  // Bringing a field into view scrolls its panel, never the page: the header stays whole.
+  await page.setViewportSize({ width: 1280, height: 480 });
+  for (let step = 0; step < 6; step++) {
+    const said = await live.textContent();
+    await page.keyboard.press('F8');
+    await expect(live).not.toHaveText(said ?? '');
+    await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('the filter, the severities and the grouping show what is asked for', async ({ page }) => {

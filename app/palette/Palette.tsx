@@ -31,7 +31,7 @@ export function Palette() {
           onDown={() => body.current?.querySelector<HTMLElement>('[data-tile]')?.focus()}
         />
       </div>
-      <div ref={body} className="flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto px-3 pb-4">
+      <div ref={body} className="relative flex min-h-0 flex-1 flex-col gap-0.5 overflow-y-auto px-3 pb-4">
         {text.trim() === '' ? (
           <>
             {SYSTEM_GROUPS.map((group) => (

@@ -54,7 +54,8 @@ export function RightPanel({ findings, inspector, checklist }: RightPanelProps) 
   );
 }
 
-const CONTENT = 'flex min-h-0 flex-1 flex-col overflow-y-auto';
+/** Positioned, so that what only screen readers see scrolls with it. */
+const CONTENT = 'relative flex min-h-0 flex-1 flex-col overflow-y-auto';
 
 function Tab({ value, children }: { readonly value: PanelName; readonly children: ReactNode }) {
   return (

@@ -79,7 +79,7 @@ export function FindingsList({ rows }: { readonly rows: readonly Row[] }) {
       onScroll={(event) => {
         scrollMemory.top = event.currentTarget.scrollTop;
       }}
-      className="min-h-0 flex-1 overflow-y-auto"
+      className="relative min-h-0 flex-1 overflow-y-auto"
     >
       <ul
         ref={list}
