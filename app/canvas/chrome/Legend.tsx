@@ -15,7 +15,7 @@ export function Legend() {
   return (
     <ul
       aria-label="Legend"
-      className="absolute bottom-3.5 left-3.5 flex max-w-[calc(100%-12rem)] flex-wrap gap-x-4 max-[1400px]:gap-x-2.5 gap-y-1 rounded-lg border border-line bg-panel px-3 py-2 text-xs text-ink-soft shadow-raised max-lg:hidden"
+      className="absolute bottom-3.5 left-3.5 flex max-w-[calc(100%-12rem)] flex-wrap gap-x-4 max-[1400px]:gap-x-2 gap-y-1 rounded-lg border border-line bg-panel px-3 py-2 text-xs text-ink-soft shadow-raised max-lg:hidden"
     >
       {LINES.map(({ stroke, says }) => (
         <li

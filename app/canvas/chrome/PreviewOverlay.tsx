@@ -1,5 +1,5 @@
 /** The change that a fix would make, drawn lightly while somebody points at it. */
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createSceneCache } from '../../../src/scene/scene-cache.ts';
 import { useScene, useStores } from '../../store/context.tsx';
@@ -35,13 +35,30 @@ function Shown({ preview }: { readonly preview: Preview }) {
 }
 
 function Mark({ mark, className }: { readonly mark: PreviewMark; readonly className: string }) {
+  const id = useId();
+  const { rect, path } = mark;
   return (
     <g className={className}>
-      {mark.path !== null && <path className="cv-preview-line" d={mark.path} />}
-      <rect rx="10" {...mark.rect} />
+      {path !== null && (
+        <>
+          <clipPath id={id}>
+            <path
+              clipRule="evenodd"
+              d={`${EVERYWHERE}M${rect.x} ${rect.y}h${rect.width}v${rect.height}h${-rect.width}z`}
+            />
+          </clipPath>
+          {/* Around its label, or it would cross the words. */}
+          <g clipPath={`url(#${id})`}>
+            <path className="cv-preview-line" d={path} />
+          </g>
+        </>
+      )}
+      <rect rx="10" {...rect} />
     </g>
   );
 }
+
+const EVERYWHERE = 'M-1e6 -1e6h2e6v2e6h-2e6z';
 
 /** Follows one change after the other, so that only the first look at a design costs its whole size. */
 const cache = createSceneCache();
