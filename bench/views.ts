@@ -5,8 +5,8 @@ import { number, type Verdict } from './report.ts';
 import { median } from './targets.ts';
 
 const AT_MOST_MS = 8;
-/** A key also moves the focus, the selection and what is said of the cell: within a frame. */
-const KEY_AT_MOST_MS = 16;
+/** A key also moves the focus, the selection and what is said of the cell. */
+const KEY_AT_MOST_MS = 10;
 const STEPS = 40;
 const ROUNDS = 2;
 /** One notch of a wheel, as Chromium has it on Linux and macOS; about what a step of the pan moves, too. */

@@ -21,6 +21,8 @@ export interface ItemCardProps {
   readonly isTabStop: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** Its dependencies are drawn. No style of hovering: cards that pass under a resting pointer would be painted anew. */
+  readonly isShown: boolean;
   /** While dependencies are drawn: which side it stands on, and why. */
   readonly side: Side | null;
   readonly reason: string | null;
@@ -48,7 +50,9 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
         isSelected || isActive
           ? 'border-accent ring-1 ring-accent'
           : side === null
-            ? 'border-line hover:border-line-strong'
+            ? props.isShown
+              ? 'border-line-strong'
+              : 'border-line'
             : 'border-line-action',
         side !== null && 'bg-selected',
         props.isProposed && 'border-dashed',

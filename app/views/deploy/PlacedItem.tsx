@@ -15,6 +15,7 @@ interface PlacedItemProps {
   readonly deployment: Deployment;
   readonly isTabStop: boolean;
   readonly isActive: boolean;
+  readonly isShown: boolean;
   /** Where it stands to the item whose dependencies are drawn. Its own part only: others are left alone by a hover. */
   readonly relation: Relation | undefined;
   readonly isDragged: boolean;
@@ -22,7 +23,7 @@ interface PlacedItemProps {
 
 /** A card with what the plan, the rules and the selection say of its item. */
 export const PlacedItem = memo(function PlacedItem(props: PlacedItemProps) {
-  const { node, deployment, isTabStop, isActive, relation, isDragged } = props;
+  const { node, deployment, isTabStop, isActive, isShown, relation, isDragged } = props;
   const { item, end } = node.row;
   const { plan, topology } = deployment;
   const isSelected = useSession(({ selection }) => selection.has(item.subject));
@@ -40,6 +41,7 @@ export const PlacedItem = memo(function PlacedItem(props: PlacedItemProps) {
       {...lookOf(item, topology)}
       isTabStop={isTabStop}
       isActive={isActive}
+      isShown={isShown}
       isSelected={isSelected}
       side={relation?.side ?? null}
       reason={relation?.text ?? null}

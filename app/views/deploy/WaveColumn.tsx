@@ -100,6 +100,7 @@ export function WaveColumn({ column, deployment, view, tabStop, activeKey, drawn
                     deployment={deployment}
                     isTabStop={node.key === tabStop}
                     isActive={node.key === activeKey}
+                    isShown={drawn?.itemId === node.row.item.id}
                     relation={drawn?.sideOf.get(node.row.item.id)}
                     isDragged={drag?.item === node.row.item}
                   />
