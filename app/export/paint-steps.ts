@@ -51,13 +51,17 @@ export function createPainter(picture: Steps, sprites: Sprites, { width, scale, 
     sprites.read();
     const { ground, rest } = groundOf(here, width, top, top + height);
     for (let at = top; at < top + height; at += BAND_ROWS) {
-      const rows = Math.min(BAND_ROWS, top + height - at);
-      nextBand(band, at, rows, ground);
-      for (const item of rest) if (item.bottom > at && item.top < at + rows) paintItem(item, band, tools);
+      nextBand(band, at, Math.min(BAND_ROWS, top + height - at), ground);
+      paintAll(rest);
       if (hasAlpha) withPlainAlpha(band);
-      packer.add(band.pixels, width, rows);
+      packer.add(band.pixels, width, band.rows);
     }
     return packer.end();
+  }
+
+  function paintAll(all: readonly Item[]): void {
+    const bottom = band.top + band.rows;
+    for (const item of all) if (item.bottom > band.top && item.top < bottom) paintItem(item, band, tools);
   }
   return { pack };
 }

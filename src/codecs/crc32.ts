@@ -11,28 +11,41 @@ export function crc32(bytes: Uint8Array, before?: Uint8Array): number {
 }
 
 function continued(start: number, bytes: Uint8Array): number {
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const words = new Int32Array(
+    bytes.buffer,
+    isAligned ? bytes.byteOffset : 0,
+    isAligned ? 2 * (bytes.length >>> 3) : 0,
+  );
+  return afterBytes(afterWords(start, words), bytes, 4 * words.length);
+}
+
+/** An even number of them. Apart from what is left, which an engine would otherwise meet unprepared each time. */
+function afterWords(start: number, words: Int32Array): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES;
-  const { buffer, byteOffset, length } = bytes;
   let value = start;
-  let at = 0;
-  if (byteOffset % 4 === 0) {
-    const words = new Int32Array(buffer, byteOffset, 2 * (length >>> 3));
-    for (let place = 0; place < words.length; place += 2) {
-      const near = value ^ (words[place] ?? 0);
-      const far = words[place + 1] ?? 0;
-      value =
-        (t7[near & 0xff] ?? 0) ^
-        (t6[(near >>> 8) & 0xff] ?? 0) ^
-        (t5[(near >>> 16) & 0xff] ?? 0) ^
-        (t4[near >>> 24] ?? 0) ^
-        (t3[far & 0xff] ?? 0) ^
-        (t2[(far >>> 8) & 0xff] ?? 0) ^
-        (t1[(far >>> 16) & 0xff] ?? 0) ^
-        (t0[far >>> 24] ?? 0);
-    }
-    at = 4 * words.length;
+  for (let at = 0; at < words.length; at += 2) {
+    const near = value ^ (words[at] ?? 0);
+    const far = words[at + 1] ?? 0;
+    value =
+      (t7[near & 0xff] ?? 0) ^
+      (t6[(near >>> 8) & 0xff] ?? 0) ^
+      (t5[(near >>> 16) & 0xff] ?? 0) ^
+      (t4[near >>> 24] ?? 0) ^
+      (t3[far & 0xff] ?? 0) ^
+      (t2[(far >>> 8) & 0xff] ?? 0) ^
+      (t1[(far >>> 16) & 0xff] ?? 0) ^
+      (t0[far >>> 24] ?? 0);
   }
-  for (; at < length; at += 1) value = (t0[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  return value;
+}
+
+function afterBytes(start: number, bytes: Uint8Array, from: number): number {
+  const [t0] = TABLES;
+  let value = start;
+  for (let at = from; at < bytes.length; at += 1) {
+    value = (t0[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  }
   return value;
 }
 
