@@ -6,7 +6,7 @@ import { copyName } from '../store/library.ts';
 import type { Stores } from '../store/stores.ts';
 import type { OpenFailure } from '../store/workspace.ts';
 import { foreignText, holdsDesign, textKind } from './foreign-text.ts';
-import { type Incoming, isLink, readFile, readLink, readText } from './incoming.ts';
+import { type Incoming, isLink, readFile, readLink, readText, type Waiting } from './incoming.ts';
 
 export async function openDesign(stores: Stores, id: Id): Promise<void> {
   const opened = await stores.workspace.openStored(id);
@@ -39,8 +39,19 @@ export async function openFiles(stores: Stores, files: readonly File[]): Promise
   for (const file of files) {
     const foreign = await foreignText(file);
     if (foreign) stores.imports.offer(foreign);
-    else await openLoaded(stores, file.name, await readFile(file));
+    else {
+      const loaded = await readFile(file, waitingFor(stores, file.name));
+      if (loaded) await openLoaded(stores, file.name, loaded);
+    }
   }
+}
+
+function waitingFor({ toasts }: Stores, name: string): Waiting {
+  const text = `Reading ${name.slice(0, 120)}…`;
+  return {
+    late: (cancel) => toasts.show(text, { action: { label: 'Cancel', run: cancel } }),
+    over: () => toasts.dismissText(text),
+  };
 }
 
 /** What was pasted: a design's text, or a link to one. */
