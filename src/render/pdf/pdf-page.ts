@@ -1,7 +1,7 @@
 /** A page as it is drawn on: from the top left corner, in points. */
 import type { PdfFont } from './pdf-font.ts';
 import { pdfColor, pdfNumber } from './pdf-syntax.ts';
-import { type Element, marked } from './structure.ts';
+import { type Element, type MarkedPage, marked } from './structure.ts';
 
 export interface PageSize {
   readonly width: number;
@@ -33,12 +33,10 @@ export interface TextStyle {
   readonly element?: Element;
 }
 
-export interface PdfPage extends PageSize {
+export interface PdfPage extends PageSize, MarkedPage {
   /** What is drawn, in order. */
   readonly operators: string[];
   readonly links: Link[];
-  /** What is read, by its number on the page: the element that it belongs to. */
-  readonly marked: Element[];
 }
 
 export function createPage({ width, height }: PageSize): PdfPage {

@@ -1,7 +1,6 @@
 /** The structure of a report as objects of a PDF. */
 import type { ObjectNumber, PdfFile } from './pdf-file.ts';
-import type { PdfPage } from './pdf-page.ts';
-import type { Element, LinkMark, Mark } from './structure.ts';
+import type { Element, LinkMark, Mark, MarkedPage } from './structure.ts';
 
 export interface PageNumbers {
   readonly page: ObjectNumber;
@@ -10,8 +9,8 @@ export interface PageNumbers {
 }
 
 /** Under which key the tree finds what a page, or a link on it, belongs to. */
-export function createParentKeys(pages: readonly PdfPage[]) {
-  const keys = new Map<PdfPage, number>();
+export function createParentKeys(pages: readonly MarkedPage[]) {
+  const keys = new Map<MarkedPage, number>();
   let next = 0;
   for (const page of pages) {
     keys.set(page, next);
@@ -19,8 +18,8 @@ export function createParentKeys(pages: readonly PdfPage[]) {
   }
   return {
     next,
-    ofPage: (page: PdfPage) => keys.get(page) ?? 0,
-    ofLink: (page: PdfPage, link: number) => (keys.get(page) ?? 0) + 1 + link,
+    ofPage: (page: MarkedPage) => keys.get(page) ?? 0,
+    ofLink: (page: MarkedPage, link: number) => (keys.get(page) ?? 0) + 1 + link,
   };
 }
 
@@ -30,7 +29,7 @@ export type ParentKeys = ReturnType<typeof createParentKeys>;
 export function addStructure(
   file: PdfFile,
   document: Element,
-  numbers: ReadonlyMap<PdfPage, PageNumbers>,
+  numbers: ReadonlyMap<MarkedPage, PageNumbers>,
   keys: ParentKeys,
 ): ObjectNumber {
   const root = file.reserve();
@@ -62,7 +61,7 @@ export function addStructure(
     return file.add(`<</S/${role}/P ${parent} 0 R${page}${entries}${content}>>`, number);
   }
 
-  function kid(one: Element | Mark | LinkMark, parent: ObjectNumber, home: PdfPage | null): string {
+  function kid(one: Element | Mark | LinkMark, parent: ObjectNumber, home: MarkedPage | null): string {
     if ('role' in one) return `${write(one, parent)} 0 R`;
     if ('link' in one) {
       links.set(keys.ofLink(one.page, one.link), parent);
@@ -71,7 +70,7 @@ export function addStructure(
     return one.page === home ? String(one.number) : `<</Type/MCR/Pg ${pageOf(one.page)} 0 R/MCID ${one.number}>>`;
   }
 
-  function pageOf(page: PdfPage): ObjectNumber {
+  function pageOf(page: MarkedPage): ObjectNumber {
     return numbers.get(page)?.page ?? 0;
   }
 }

@@ -1,5 +1,4 @@
 /** What the parts of a report are, for who hears it: headings, paragraphs, lists, tables, in the order of reading. */
-import type { PdfPage } from './pdf-page.ts';
 
 /** The standard's own names. */
 export type Role =
@@ -30,15 +29,22 @@ export interface Element {
   readonly inner: (Element | Mark | LinkMark)[];
 }
 
+/** A page as far as its content is read. */
+export interface MarkedPage {
+  /** What is read, by its number on the page: the element that it belongs to. */
+  readonly marked: Element[];
+  readonly links: readonly unknown[];
+}
+
 /** Something drawn: its number among what is marked on the page. */
 export interface Mark {
-  readonly page: PdfPage;
+  readonly page: MarkedPage;
   readonly number: number;
 }
 
 /** The link at that place among those of the page. */
 export interface LinkMark {
-  readonly page: PdfPage;
+  readonly page: MarkedPage;
   readonly link: number;
 }
 
@@ -54,7 +60,7 @@ export function addElement(parent: Element, role: Role, entries = ''): Element {
 }
 
 /** The operators as content of an element; without one they are decoration, and not read. */
-export function marked(page: PdfPage, element: Element | null, operators: string): string {
+export function marked(page: MarkedPage, element: Element | null, operators: string): string {
   if (!element) return `/Artifact BMC ${operators} EMC`;
   const number = page.marked.push(element) - 1;
   element.inner.push({ page, number });
