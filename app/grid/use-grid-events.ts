@@ -70,6 +70,8 @@ export function useGridEvents(options: EventOptions) {
       return;
     }
     if (!isDone && !pressKey(event, control)) return;
+    // The first column may be in view by being pinned: who goes home sees what stands beside it, too.
+    if (event.key === 'Home') latest.current.root.current?.scrollTo({ left: 0 });
     event.preventDefault();
     event.stopPropagation();
   }

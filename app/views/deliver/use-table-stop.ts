@@ -34,7 +34,9 @@ export function useTableStop({ scroller, table, geometry }: StopOptions) {
     if (!to) return;
     event.preventDefault();
     const next = { ...to, row: Math.max(0, to.row) };
-    scrollFromTo(page, now, placeToSee(now, next.row, next.column, geometry));
+    const place = placeToSee(now, next.row, next.column, geometry);
+    // The first column may be in view by being pinned: who goes home sees what stands beside it, too.
+    scrollFromTo(page, now, event.key === 'Home' ? { ...place, left: now.left - page.scrollLeft } : place);
     isFocusDue.current = true;
     setStop(next);
   }
