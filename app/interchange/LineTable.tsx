@@ -25,6 +25,7 @@ export function LineTable({ edges, onChange }: LineTableProps) {
       columns={COLUMNS}
       rows={edges}
       keyOf={({ edge }) => edge.id}
+      isTall={({ details, entities, remark }) => details !== null && (entities.length > 0 || remark !== null)}
       cells={(reading) => cellsOf(reading, onChange)}
     />
   );

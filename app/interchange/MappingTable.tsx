@@ -1,31 +1,37 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that a window places cannot be a table of the browser's own.
 // biome-ignore-all lint/a11y/useFocusableInteractive: the choices in its cells have the focus.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 
 interface MappingTableProps<Row> {
   readonly title: string;
   readonly columns: readonly { readonly title: string; readonly width: string }[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** Whether it has a line below its choice. */
+  readonly isTall: (row: Row) => boolean;
   /** The cells of a row, one for each column. */
   readonly cells: (row: Row) => readonly ReactNode[];
 }
 
 /** Pixels; measured once a row is drawn. */
-const USUAL_HEIGHT = 41;
+const USUAL_HEIGHT = 45;
+const TALL_HEIGHT = 61;
 /** Up to so many, all are drawn: nothing is gained by windows, and the browser's search finds them. */
 const FEW = 60;
 
 /** Rows with a choice in each, thousands of them: only those in view are drawn, and the one with the focus. */
-export function MappingTable<Row>({ title, columns, rows, keyOf, cells }: MappingTableProps<Row>) {
+export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }: MappingTableProps<Row>) {
   const titleId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(-1);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: (index) => {
+      const row = rows[index];
+      return row !== undefined && isTall(row) ? TALL_HEIGHT : USUAL_HEIGHT;
+    },
     getItemKey: (index) => {
       const row = rows[index];
       return row === undefined ? index : keyOf(row);
@@ -45,6 +51,17 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, cells }: Mappin
     setFocused(index);
   }
 
+  // Rows are only measured once they are drawn: the browser's own way would stop short of the last.
+  function onKeyDown(event: KeyboardEvent): void {
+    const index = { Home: 0, End: rows.length - 1 }[event.key];
+    if (index === undefined || event.target !== scroller.current) return;
+    event.preventDefault();
+    const go = () => virtualizer.scrollToIndex(index, { align: index === 0 ? 'start' : 'end' });
+    go();
+    // Once more when those on the way have been measured.
+    requestAnimationFrame(() => requestAnimationFrame(go));
+  }
+
   return (
     <section aria-labelledby={titleId}>
       <h3 id={titleId} className="mb-2 text-[13px] font-semibold">
@@ -59,6 +76,7 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, cells }: Mappin
         aria-labelledby={titleId}
         aria-rowcount={rows.length + 1}
         onFocus={onFocus}
+        onKeyDown={onKeyDown}
         onBlur={() => setFocused(-1)}
       >
         <div

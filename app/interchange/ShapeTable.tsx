@@ -34,6 +34,10 @@ export function ShapeTable({ diagram, mapping, onChange }: ShapeTableProps) {
         columns={COLUMNS}
         rows={named}
         keyOf={({ id }) => id}
+        isTall={({ id }) => {
+          const mapped = mapping.get(id);
+          return mapped?.as === 'system' && mapped.isGuess;
+        }}
         cells={(node) => cellsOf(node, mapping.get(node.id) ?? LEFT_OUT, onChange)}
       />
       {silent > 0 && (
