@@ -115,6 +115,8 @@ describe('what is not understood', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
     expect(err).toContain('headwater check FILE...');
+    expect(err).toContain('headwater --help');
+    expect(err.length).toBeLessThan(1_000);
   });
 
   test.each([['--help'], ['help'], ['check', '-h']])('%s prints the usage', async (...words) => {

@@ -6,13 +6,13 @@ import { check } from './check.ts';
 import { exportDesign } from './export.ts';
 import type { Io } from './io.ts';
 import { linkTo, openLink } from './link.ts';
-import { USAGE } from './usage.ts';
+import { SYNOPSIS, USAGE } from './usage.ts';
 
 /** The exit code: see USAGE. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const request = requestOf(words);
   if (!request.ok) {
-    io.err(`${plain(request.error)}\n\n${USAGE}`);
+    io.err(`${plain(request.error)}\n\n${SYNOPSIS}`);
     return 2;
   }
   switch (request.value.command) {

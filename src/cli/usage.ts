@@ -1,6 +1,13 @@
-/** What `--help` prints. */
 import { EXPORT_FORMATS } from './export-formats.ts';
 
+/** What stands under the reason when a command was not understood. */
+export const SYNOPSIS = `headwater check FILE... [options]
+headwater export FILE --to FORM [options]
+headwater link FILE [--base URL]
+headwater open LINK
+All forms and options: headwater --help`;
+
+/** What `--help` prints. */
 export const USAGE = `Headwater: the design tool for cross-cloud data topologies
 
   headwater check FILE...  [options]
