@@ -6,7 +6,7 @@ import { median } from './targets.ts';
 
 const AT_MOST_MS = 8;
 /** A key also moves the focus, the selection and what is said of the cell. */
-const KEY_AT_MOST_MS = 10;
+const KEY_AT_MOST_MS = 12;
 const STEPS = 40;
 const ROUNDS = 2;
 /** One notch of a wheel, as Chromium has it on Linux and macOS; about what a step of the pan moves, too. */
