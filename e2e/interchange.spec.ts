@@ -79,6 +79,27 @@ test('a draw.io file that is dropped is mapped in a table and becomes a design',
   await expect(designButton(page)).toHaveAccessibleName('Design: landscape');
 });
 
+test('of a large diagram only the rows in view are drawn, and what one chooses counts', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Paste a list' })).toBeVisible();
+  const count = 900;
+  const cells = Array.from(
+    { length: count },
+    (_, at) =>
+      `<mxCell id="n${at}" value="Till ${at}" vertex="1" parent="1"><mxGeometry x="${(at % 30) * 300}" y="${Math.floor(at / 30) * 200}" width="80" height="40" as="geometry"/></mxCell>`,
+  ).join('');
+  await drop(page, 'tills.drawio', PICTURE.replace('</root>', `${cells}</root>`));
+  const dialog = page.getByRole('dialog', { name: 'Import tills.drawio' });
+  await expect(dialog.getByRole('status')).toContainText(`New: ${count + 3} systems`);
+  const shapes = dialog.getByRole('table', { name: /^Shapes/ });
+  await expect(shapes).toHaveAttribute('aria-rowcount', String(count + 5));
+  await expect(dialog.getByRole('combobox', { name: 'What “Till 899” becomes' })).toHaveCount(0);
+  await dialog.getByRole('combobox', { name: 'What “Till 0” becomes' }).selectOption('Left out');
+  await expect(dialog.getByRole('status')).toContainText(`New: ${count + 2} systems`);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
 async function drop(page: Page, name: string, content: string): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([file = '', text = '']) => {

@@ -17,6 +17,8 @@ interface MappingTableProps<Row> {
 /** Pixels; measured once a row is drawn. */
 const USUAL_HEIGHT = 45;
 const TALL_HEIGHT = 61;
+/** Until the rows on the way to the last are measured. */
+const MOST_FRAMES = 60;
 /** Up to so many, all are drawn: nothing is gained by windows, and the browser's search finds them. */
 const FEW = 60;
 
@@ -53,13 +55,18 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }
 
   // Rows are only measured once they are drawn: the browser's own way would stop short of the last.
   function onKeyDown(event: KeyboardEvent): void {
-    const index = { Home: 0, End: rows.length - 1 }[event.key];
-    if (index === undefined || event.target !== scroller.current) return;
+    const { current } = scroller;
+    if ((event.key !== 'Home' && event.key !== 'End') || event.target !== current) return;
     event.preventDefault();
-    const go = () => virtualizer.scrollToIndex(index, { align: index === 0 ? 'start' : 'end' });
+    const last = event.key === 'Home' ? 0 : rows.length - 1;
+    let frames = MOST_FRAMES;
+    const go = () => {
+      current.scrollTop = event.key === 'Home' ? 0 : current.scrollHeight;
+      frames -= 1;
+      const isThere = virtualizer.getVirtualItems().at(event.key === 'Home' ? 0 : -1)?.index === last;
+      if (frames > 0 && !isThere) requestAnimationFrame(go);
+    };
     go();
-    // Once more when those on the way have been measured.
-    requestAnimationFrame(() => requestAnimationFrame(go));
   }
 
   return (
