@@ -16,12 +16,12 @@ const VIOLATIONS: readonly (readonly [file: string, rule: string, text: string])
   [
     'src/lib/ring-a.ts',
     'lint/suspicious/noImportCycles',
-    "import { b } from './ring-b.ts';\nexport const a = () => b;",
+    "import { b } from './ring-b.ts';\nexport type A = string;\nexport const a = () => b;",
   ],
   [
     'src/lib/ring-b.ts',
     'lint/suspicious/noImportCycles',
-    "import { a } from './ring-a.ts';\nexport const b = () => a;",
+    "import type { A } from './ring-a.ts';\nexport const b = (a: A) => a;",
   ],
   [
     'app/ui/Html.tsx',

@@ -1,41 +1,12 @@
 /** Steps of a picture as what is to be done to pixels at one scale. */
-import { type Color, colorOf } from '../../src/render/band.ts';
+import { colorOf } from '../../src/render/band.ts';
 import { contoursOf } from '../../src/render/contours.ts';
-import { type Polyline, polylineOf } from '../../src/render/polyline.ts';
+import { polylineOf } from '../../src/render/polyline.ts';
 import { roundedRect } from '../../src/render/rounded-rect.ts';
 import type { SeeThrough, Step, Steps } from '../../src/render/steps.ts';
-import type { Stroke } from '../../src/render/stroke.ts';
+import type { Box, FrameParts, Item } from './item.ts';
 import { createSpriteSteps } from './sprite-steps.ts';
-import type { Sprite, Sprites } from './sprites.ts';
-
-/** Whole pixels of the picture; `right` and `bottom` are the first outside. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-interface FrameParts {
-  readonly kind: 'frame';
-  readonly sprite: Sprite;
-  readonly corner: number;
-  /** Of its rows, those whose middle the next box covers. */
-  hiddenFrom: number;
-  hiddenTo: number;
-}
-export type Item =
-  | (Box & { readonly kind: 'fill'; readonly color: Color })
-  | (Box & { readonly kind: 'sprite'; readonly sprite: Sprite })
-  /** A box of which only the corners are painted, so wide and high each; its middle is like the pixel behind them. */
-  | (Box & FrameParts)
-  | (Box & {
-      readonly kind: 'line';
-      readonly lines: readonly Polyline[];
-      readonly stroke: Stroke;
-      readonly color: Color;
-    })
-  | (Box & { readonly kind: 'area'; readonly contours: readonly Float64Array[]; readonly color: Color })
-  | (Box & { readonly kind: 'see-through'; readonly opacity: number; readonly items: readonly Item[] });
+import type { Sprites } from './sprites.ts';
 
 export interface Items {
   /** Of the steps that may touch these rows, back to front. */

@@ -2,7 +2,7 @@
 import { type Band, blend, copyRow, faded, fillRow } from '../../src/render/band.ts';
 import type { Coverage } from '../../src/render/coverage.ts';
 import { addStroke } from '../../src/render/stroke.ts';
-import type { Item } from './paint-items.ts';
+import type { Item } from './item.ts';
 
 export interface Tools {
   readonly coverage: Coverage;

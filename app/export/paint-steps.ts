@@ -7,7 +7,8 @@ import { createStripPacker } from '../../src/codecs/strip-packer.ts';
 import { type Band, createBand, nextBand, withPlainAlpha } from '../../src/render/band.ts';
 import { createCoverage } from '../../src/render/coverage.ts';
 import type { Steps } from '../../src/render/steps.ts';
-import { createItems, type Item } from './paint-items.ts';
+import type { Item } from './item.ts';
+import { createItems } from './paint-items.ts';
 import { paintItem, type Tools } from './paint-rows.ts';
 import type { Sprites } from './sprites.ts';
 

@@ -1,28 +1,10 @@
 /** A picture as PNG by several workers at once: each paints and packs strips of it while this page stays free. */
-import { pngAround, type StripSums } from '../../src/codecs/png-strips.ts';
+import { pngAround } from '../../src/codecs/png-strips.ts';
 import type { Drawing } from '../../src/render/steps.ts';
 import { workerAddress } from '../trusted-types.ts';
+import type { FromPngWorker, PackedStrip, ToPngWorker } from './png-messages.ts';
 import address from './png-worker.ts?worker&url';
 import type { Size } from './raster-limits.ts';
-
-export type ToPngWorker =
-  | { readonly is: 'picture'; readonly drawing: Drawing }
-  | {
-      readonly is: 'strip';
-      readonly index: number;
-      readonly width: number;
-      readonly top: number;
-      readonly height: number;
-      readonly scale: number;
-      readonly hasAlpha: boolean;
-    };
-export type FromPngWorker =
-  | { readonly is: 'ready' | 'failed' }
-  | ({ readonly is: 'strip'; readonly index: number } & PackedStrip);
-/** In the browser's own keeping, which takes it from the worker while others still paint. */
-export interface PackedStrip extends StripSums {
-  readonly chunk: Blob;
-}
 
 /** Few enough pixels that no worker waits long for the last one, many enough that a strip is worth asking for. */
 const STRIP_PX = 2_500_000;

@@ -2,7 +2,7 @@
 import { type Steps, stepsOf } from '../../src/render/steps.ts';
 import type { FontFile } from '../../src/render/svg-style.ts';
 import { createPainter, type Painter } from './paint-steps.ts';
-import type { FromPngWorker, ToPngWorker } from './png-in-workers.ts';
+import type { FromPngWorker, ToPngWorker } from './png-messages.ts';
 import { createSprites, type Sprites } from './sprites.ts';
 
 let picture: Steps | null = null;

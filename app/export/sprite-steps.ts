@@ -2,7 +2,7 @@
 
 import type { Step } from '../../src/render/steps.ts';
 import type { Look } from '../../src/render/svg-sheet.ts';
-import type { Item } from './paint-items.ts';
+import type { Item } from './item.ts';
 import type { Sprite, SpriteBox, Sprites } from './sprites.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;

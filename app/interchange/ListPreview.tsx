@@ -1,6 +1,6 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useState } from 'react';
-import type { LineReading, ListReading } from '../../src/interchange/list/read-list.ts';
+import type { LineReading, ListReading } from '../../src/interchange/list/list-reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { classNames } from '../ui/class-names.ts';
 

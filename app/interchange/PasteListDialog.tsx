@@ -1,7 +1,8 @@
 import { FileUp } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { isDiagramText } from '../../src/interchange/foreign-file.ts';
-import { type ListReading, LONGEST_LIST, leftOver, readList } from '../../src/interchange/list/read-list.ts';
+import type { ListReading } from '../../src/interchange/list/list-reading.ts';
+import { LONGEST_LIST, leftOver, readList } from '../../src/interchange/list/read-list.ts';
 import { EMPTY_PLAN } from '../../src/interchange/plan/plan.ts';
 import { type Design, emptyDesign } from '../../src/model/design.ts';
 import { useDesign, useStores, useWorkspace } from '../store/context.tsx';

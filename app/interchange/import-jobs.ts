@@ -5,7 +5,8 @@ import { type DiagramChoices, type DiagramReading, planDiagram } from '../../src
 import { type Mapping, type NodeMapping, proposedMapping } from '../../src/interchange/diagram/mapping.ts';
 import { shiftedPlaces, spreadPlaces } from '../../src/interchange/diagram/spread-places.ts';
 import { readForeign } from '../../src/interchange/foreign-file.ts';
-import { type ListReading, readList } from '../../src/interchange/list/read-list.ts';
+import type { ListReading } from '../../src/interchange/list/list-reading.ts';
+import { readList } from '../../src/interchange/list/read-list.ts';
 import { importPlan, withPlan } from '../../src/interchange/plan/import-plan.ts';
 import type { Plan } from '../../src/interchange/plan/plan.ts';
 import type { Design } from '../../src/model/design.ts';

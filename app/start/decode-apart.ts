@@ -1,7 +1,10 @@
 /** Has a large file read by a worker: checking a design of thousands of elements would hold the page. */
+
+import type { decodeFile } from '../../src/codecs/any-file.ts';
 import { workerAddress } from '../trusted-types.ts';
 import address from './decode-worker.ts?worker&url';
-import type { Incoming } from './incoming.ts';
+
+type Incoming = ReturnType<typeof decodeFile>;
 
 export interface Reading {
   /** Null where no worker can do it, and where it was cancelled. */

@@ -4,29 +4,10 @@
  * Pure and total: whatever is pasted gives a reading line by line, and what is not understood says why.
  */
 import type { Design } from '../../model/design.ts';
-import { countsOf, EMPTY_PLAN, type Plan } from '../plan/plan.ts';
+import { countsOf, EMPTY_PLAN } from '../plan/plan.ts';
+import type { ListReading } from './list-reading.ts';
 import { readNotes } from './read-notes.ts';
 import { readTable } from './read-table.ts';
-
-export interface ListReading {
-  readonly plan: Plan;
-  /** A reading for each line that is not blank. */
-  readonly lines: readonly LineReading[];
-  /** What kind of table it is; null for plain lines. */
-  readonly table: 'systems' | 'entities' | 'flows' | null;
-  /** Why nothing of it was read; null where it was. */
-  readonly refused: string | null;
-}
-
-export interface LineReading {
-  /** From 1. */
-  readonly line: number;
-  readonly text: string;
-  /** What it becomes, in a few words; null where nobody understood it. */
-  readonly makes: string | null;
-  /** Why it is not understood, or what of it was kept another way. */
-  readonly remark: string | null;
-}
 
 /** Characters, and lines: far more than notes have. */
 export const LONGEST_LIST = 500_000;

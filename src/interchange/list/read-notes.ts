@@ -2,9 +2,9 @@
 import type { Design } from '../../model/design.ts';
 import { createPlanBuilder } from '../plan/plan-builder.ts';
 import { type ListLine, type ReadLine, readListLine, type Section } from './list-line.ts';
+import type { LineReading, ListReading } from './list-reading.ts';
 import { addEntities, addHeld, addName, addSystems, type Made, unread } from './notes-elements.ts';
 import { addFlows } from './notes-flow.ts';
-import type { LineReading, ListReading } from './read-list.ts';
 import { newcomers } from './reading-words.ts';
 
 export function readNotes(text: string, design: Design): ListReading {

@@ -2,7 +2,7 @@
 import type { Design } from '../../model/design.ts';
 import { createPlanBuilder } from '../plan/plan-builder.ts';
 import { type CsvRow, csvRows, delimiterOf } from './csv-cells.ts';
-import type { LineReading, ListReading } from './read-list.ts';
+import type { LineReading, ListReading } from './list-reading.ts';
 import { type Columns, columnsOf, tableOf } from './table-columns.ts';
 import { readTableRow } from './table-rows.ts';
 
