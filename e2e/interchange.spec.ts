@@ -91,11 +91,31 @@ test('of a large diagram only the rows in view are drawn, and what one chooses c
   await drop(page, 'tills.drawio', PICTURE.replace('</root>', `${cells}</root>`));
   const dialog = page.getByRole('dialog', { name: 'Import tills.drawio' });
   await expect(dialog.getByRole('status')).toContainText(`New: ${count + 3} systems`);
-  const shapes = dialog.getByRole('table', { name: /^Shapes/ });
+  const shapes = dialog.getByRole('grid', { name: /^Shapes/ });
   await expect(shapes).toHaveAttribute('aria-rowcount', String(count + 5));
   await expect(dialog.getByRole('combobox', { name: 'What “Till 899” becomes' })).toHaveCount(0);
   await dialog.getByRole('combobox', { name: 'What “Till 0” becomes' }).selectOption('Left out');
   await expect(dialog.getByRole('status')).toContainText(`New: ${count + 2} systems`);
+
+  // From row to row by keys, to the very last and back, and on to the choices of one.
+  const rowOf = (name: string) => shapes.getByRole('row', { name: new RegExp(`${name}(?!\\d)`) });
+  await dialog.getByRole('combobox', { name: 'What “Till 0” becomes' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(rowOf('Till 0')).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(rowOf('Till 899')).toBeFocused();
+  await expect(rowOf('Till 899')).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('ArrowUp');
+  await expect(rowOf('Till 898')).toBeFocused();
+  await page.keyboard.press('PageUp');
+  await expect(shapes.locator(':focus')).toHaveAccessibleName(/Till 89[0-7]/);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByRole('combobox', { name: 'What “Till 899” becomes' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Home');
+  await expect(shapes.getByRole('row').nth(1)).toBeFocused();
+  await expect(shapes.getByRole('row').nth(1)).toBeInViewport({ ratio: 1 });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
 });

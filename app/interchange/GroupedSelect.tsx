@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { classNames } from '../ui/class-names.ts';
 import { FIELD } from '../ui/field-style.ts';
 
@@ -10,6 +11,19 @@ interface GroupedSelectProps {
   readonly groups: readonly { readonly name: string; readonly options: readonly Choice[] }[];
   readonly onChange: (value: string) => void;
 }
+
+/** Dozens of choices in each of many rows, always the same. */
+const Groups = memo(function Groups({ groups }: Pick<GroupedSelectProps, 'groups'>) {
+  return groups.map(({ name, options }) => (
+    <optgroup key={name} label={name}>
+      {options.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </optgroup>
+  ));
+});
 
 interface Choice {
   readonly value: string;
@@ -31,15 +45,7 @@ export function GroupedSelect({ label, value, first = [], groups, onChange }: Gr
             {choice.label}
           </option>
         ))}
-        {groups.map(({ name, options }) => (
-          <optgroup key={name} label={name}>
-            {options.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <Groups groups={groups} />
       </select>
       <ChevronDown
         size={14}

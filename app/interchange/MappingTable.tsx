@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that a window places cannot be a table of the browser's own.
-// biome-ignore-all lint/a11y/useFocusableInteractive: the choices in its cells have the focus.
+// biome-ignore-all lint/a11y/useFocusableInteractive: its rows have the focus, and the choices in their cells.
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useRowKeys } from './use-row-keys.ts';
 
 interface MappingTableProps<Row> {
   readonly title: string;
@@ -17,8 +18,6 @@ interface MappingTableProps<Row> {
 /** Pixels; measured once a row is drawn. */
 const USUAL_HEIGHT = 45;
 const TALL_HEIGHT = 61;
-/** Until the rows on the way to the last are measured. */
-const MOST_FRAMES = 60;
 /** Up to so many, all are drawn: nothing is gained by windows, and the browser's search finds them. */
 const FEW = 60;
 
@@ -26,7 +25,9 @@ const FEW = 60;
 export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }: MappingTableProps<Row>) {
   const titleId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState(-1);
+  /** The one row that Tab comes to. */
+  const [chosen, setCurrent] = useState(0);
+  const current = Math.min(chosen, rows.length - 1);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -42,32 +43,10 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }
     // Scrolled away, it would take the focus with it.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      return focused < 0 || focused >= rows.length || shown.includes(focused)
-        ? shown
-        : [...shown, focused].sort((a, b) => a - b);
+      return current < 0 || shown.includes(current) ? shown : [...shown, current].sort((a, b) => a - b);
     },
   });
-
-  function onFocus({ target }: FocusEvent): void {
-    const index = Number((target as HTMLElement).closest('[data-index]')?.getAttribute('data-index') ?? -1);
-    setFocused(index);
-  }
-
-  // Rows are only measured once they are drawn: the browser's own way would stop short of the last.
-  function onKeyDown(event: KeyboardEvent): void {
-    const { current } = scroller;
-    if ((event.key !== 'Home' && event.key !== 'End') || event.target !== current) return;
-    event.preventDefault();
-    const last = event.key === 'Home' ? 0 : rows.length - 1;
-    let frames = MOST_FRAMES;
-    const go = () => {
-      current.scrollTop = event.key === 'Home' ? 0 : current.scrollHeight;
-      frames -= 1;
-      const isThere = virtualizer.getVirtualItems().at(event.key === 'Home' ? 0 : -1)?.index === last;
-      if (frames > 0 && !isThere) requestAnimationFrame(go);
-    };
-    go();
-  }
+  const keys = useRowKeys({ scroller, virtualizer, current, last: rows.length - 1, setCurrent });
 
   return (
     <section aria-labelledby={titleId}>
@@ -76,15 +55,11 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }
       </h3>
       <div
         ref={scroller}
-        className="max-h-[min(22rem,48dvh)] overflow-y-auto rounded-lg border border-line"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys.
-        tabIndex={0}
-        role="table"
+        className="max-h-[min(22rem,48dvh)] scroll-pt-8 overflow-y-auto rounded-lg border border-line max-md:scroll-pt-0"
+        role="grid"
         aria-labelledby={titleId}
         aria-rowcount={rows.length + 1}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        onBlur={() => setFocused(-1)}
+        {...keys}
       >
         <div
           role="row"
@@ -108,13 +83,14 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }
                 data-index={index}
                 role="row"
                 aria-rowindex={index + 2}
-                className="absolute inset-x-0 flex items-center gap-3 border-t border-line px-2.5 py-1.5 text-xs first:border-t-0 max-md:flex-col max-md:items-stretch max-md:gap-1.5"
+                tabIndex={index === current ? 0 : -1}
+                className="absolute inset-x-0 flex items-center gap-3 border-t border-line px-2.5 py-1.5 text-xs -outline-offset-2 first:border-t-0 max-md:flex-col max-md:items-stretch max-md:gap-1.5"
                 style={{ top: start }}
               >
                 {cells(row).map((content, at) => (
                   <div
                     key={columns[at]?.title}
-                    role="cell"
+                    role="gridcell"
                     className={`min-w-0 wrap-anywhere max-md:w-full ${columns[at]?.width}`}
                   >
                     {content}
