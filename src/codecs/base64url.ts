@@ -1,7 +1,9 @@
 /** Bytes as the letters, digits, `-` and `_` that a URL carries unchanged. */
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const VALUES: ReadonlyMap<string, number> = new Map([...LETTERS].map((letter, value) => [letter, value]));
+/** By the code of the letter; others have none. */
+const VALUES = new Int8Array(128).fill(-1);
+for (let value = 0; value < LETTERS.length; value += 1) VALUES[LETTERS.charCodeAt(value)] = value;
 
 export function toBase64Url(bytes: Uint8Array): string {
   let out = '';
@@ -20,9 +22,9 @@ export function fromBase64Url(text: string): Uint8Array | null {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const letter of text) {
-    const value = VALUES.get(letter);
-    if (value === undefined) return null;
+  for (let index = 0; index < text.length; index += 1) {
+    const value = VALUES[text.charCodeAt(index)] ?? -1;
+    if (value < 0) return null;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;

@@ -135,6 +135,13 @@ describe('what is no design of this version', () => {
     expect(errorOf(`{"format":"headwater.design","version":1,"flows":[${'{},'.repeat(count)}{}]}`).code).toBe(code);
   });
 
+  test('an object of fields without number is refused before it is parsed', () => {
+    const fields = Array.from({ length: 20_001 }, (_, at) => `"k${at}":1`).join();
+    expect(errorOf(`{"format":"headwater.design","version":1,"x":{${fields}}}`).problems[0]?.message).toMatch(
+      /20,001 fields/,
+    );
+  });
+
   test('brackets inside texts do not nest', () => {
     const summary = `\\"${'['.repeat(500)}`;
     expect(decodeJson(JSON.stringify({ ...envelope, summary })).ok).toBe(true);

@@ -12,15 +12,19 @@ import { toFile } from './to-file.ts';
 export const LONGEST_FILE = 50_000_000;
 
 /** A design of 1,000 systems has about 100,000. */
-const MOST_COMMAS = 2_000_000;
+const MOST_COMMAS = 400_000;
+
+/** Of one object. The waves that were set by hand are fields, one for each element that has one. */
+const MOST_FIELDS = 20_000;
 
 /** Never throws. What pointed nowhere is taken out and told in `removed`. */
 export function decodeJson(file: string): Result<Loaded, LoadError> {
   const text = file.startsWith(BYTE_ORDER_MARK) ? file.slice(1) : file;
   if (text.length > LONGEST_FILE) return err(tooLong(text.length));
-  const { nesting, commas } = outlineOfText(text);
+  const { nesting, commas, fields } = outlineOfText(text);
   if (nesting > DEEPEST_NESTING) return err(tooDeep());
   if (commas > MOST_COMMAS) return err(tooMany(commas));
+  if (fields > MOST_FIELDS) return err(tooWide(fields));
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -40,6 +44,11 @@ export function encodeJson(design: Design): string {
 export function tooLong(length: number): LoadError {
   const size = `${(length / 1_000_000).toFixed(1)} MB`;
   return { code: 'too-large', problems: [problem(WHOLE_FILE, size, `at most ${LONGEST_FILE / 1_000_000} MB`)] };
+}
+
+function tooWide(fields: number): LoadError {
+  const found = `an object of ${fields.toLocaleString('en')} fields`;
+  return { code: 'too-large', problems: [problem(WHOLE_FILE, found, `at most ${MOST_FIELDS.toLocaleString('en')}`)] };
 }
 
 function notJson(text: string): LoadError {

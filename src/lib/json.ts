@@ -14,11 +14,21 @@ export function nestingOfText(text: string): number {
   return outlineOfText(text).nesting;
 }
 
-/** The same, with the commas that part its values: fifty million values cost gigabytes too. */
-export function outlineOfText(text: string): { readonly nesting: number; readonly commas: number } {
+export interface Outline {
+  readonly nesting: number;
+  readonly commas: number;
+  /** How many fields the object with the most of them has. */
+  readonly fields: number;
+}
+
+/** The same, with the commas that part its values: millions of values, or of fields of one object, cost seconds too. */
+export function outlineOfText(text: string): Outline {
   let depth = 0;
   let deepest = 0;
   let commas = 0;
+  let widest = 0;
+  // Of the brackets that are open: how many fields behind the first, and far below none for lists.
+  const fields = new Float64Array(LEVELS);
   let inText = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -26,12 +36,22 @@ export function outlineOfText(text: string): { readonly nesting: number; readonl
       if (code === BACKSLASH) i++;
       else if (code === QUOTE) inText = false;
     } else if (code === QUOTE) inText = true;
-    else if (code === OPEN_BRACE || code === OPEN_BRACKET) deepest = Math.max(deepest, ++depth);
-    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
-    else if (code === COMMA) commas++;
+    else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      deepest = Math.max(deepest, ++depth);
+      if (depth < LEVELS) fields[depth] = code === OPEN_BRACE ? 1 : Number.NEGATIVE_INFINITY;
+    } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth--;
+    else if (code === COMMA) {
+      commas++;
+      const count = (fields[depth] ?? 0) + 1;
+      fields[depth] = count;
+      widest = Math.max(widest, count);
+    }
   }
-  return { nesting: deepest, commas };
+  return { nesting: deepest, commas, fields: widest };
 }
+
+/** What nests deeper is refused for that. */
+const LEVELS = 256;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -158,3 +158,27 @@ test.each<[string, string, readonly string[]]>([
 ])('%s', (_name, cells, expected) => {
   expect(becomes(cells).toSorted()).toEqual(expected.toSorted());
 });
+
+const many = (count: number, part: string) => part.repeat(count);
+
+test.each([
+  ['attributes without number', model(`<object ${Array.from({ length: 1100 }, (_, at) => `a${at}=""`).join(' ')}/>`)],
+  ['tags without number', model(many(260_000, '<a></a>'))],
+  ['codes without number', model(`<mxCell id="a" vertex="1" value="${many(510_000, '&amp;')}"/>`)],
+  ['cells without number', model(many(30_001, '<mxCell id="a"/>'))],
+  [
+    'pages that have too much together',
+    many(60, `<diagram>${packed(`<mxGraphModel>${many(9_000, '<a/>')}</mxGraphModel>`)}</diagram>`),
+  ],
+])('%s are refused', (_name, inner) => {
+  const file = readDrawio(`<mxfile>${inner.startsWith('<diagram') ? inner : `<diagram>${inner}</diagram>`}</mxfile>`);
+  expect(file.ok ? 'read' : file.error.message).toMatch(/more than|tags and codes/);
+});
+
+test('what is said of a cell is not said of all that stand beside it', () => {
+  const file = readDrawio(
+    `<mxfile><diagram>${model(`<object id="a" label="Sales Cloud">${many(2, '<mxCell id="b" value="SAP" vertex="1" parent="1"><mxGeometry width="9" height="9" as="geometry"/></mxCell>')}</object>`)}</diagram></mxfile>`,
+  );
+  const diagrams = file.ok && file.value.is === 'foreign' ? file.value.diagrams : [];
+  expect(diagrams.flatMap(({ nodes }) => nodes.map(({ label }) => label))).toEqual(['Sales Cloud', 'SAP']);
+});

@@ -28,11 +28,20 @@ export interface RawCell {
   readonly properties: ReadonlyMap<string, string>;
 }
 
+/** What reading cost so far: pages inside pages have one for all of them. */
+export interface Spent {
+  cells: number;
+  marks: number;
+}
+
 /** Never throws. */
-export function readRawPages(xml: string): Result<readonly RawPage[], ForeignError> {
+export function readRawPages(
+  xml: string,
+  spent: Spent = { cells: 0, marks: 0 },
+): Result<readonly RawPage[], ForeignError> {
   const pages: RawPage[] = [];
   try {
-    parse(xml, pages);
+    parse(xml, pages, spent);
   } catch (failure) {
     if (failure instanceof Refusal) return err(failure.error);
     const reason = failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : '';
@@ -58,8 +67,12 @@ class Refusal extends Error {
 }
 
 const DEEPEST = 60;
-const MOST_CELLS = 60_000;
+const MOST_CELLS = 30_000;
 const MOST_PAGES = 300;
+/** Tags, comments, attributes and codes for signs: a diagram of 7,000 cells has some 200,000. */
+const MOST_MARKS = 500_000;
+/** On one tag. */
+const MOST_ATTRIBUTES = 1_000;
 /** Characters handed over at once, so that a file that is refused early is not read to its end. */
 const PIECE = 65_536;
 
@@ -73,10 +86,10 @@ interface OpenCell {
   target: Point | null;
 }
 
-function parse(xml: string, pages: RawPage[]): void {
+function parse(xml: string, pages: RawPage[], spent: Spent): void {
   const parser = new SaxesParser({ xmlns: false });
   let depth = 0;
-  let count = 0;
+  let attributeCount = 0;
   let name = '';
   let text = '';
   let cells: RawCell[] | null = null;
@@ -95,8 +108,14 @@ function parse(xml: string, pages: RawPage[]): void {
   parser.on('error', (error) => {
     throw error;
   });
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) refuse('refused', `A tag has more than ${MOST_ATTRIBUTES} attributes.`);
+  });
   parser.on('opentag', ({ name: tag, attributes }) => {
     depth += 1;
+    spent.marks += attributeCount;
+    attributeCount = 0;
     if (depth > DEEPEST) refuse('refused', `The XML is nested more than ${DEEPEST} levels deep.`);
     if (depth === 1 && !ROOTS.has(tag)) refuse('refused', 'The file is XML, but no draw.io diagram.');
     if (tag === 'diagram' || (tag === 'mxGraphModel' && cells === null)) {
@@ -108,10 +127,12 @@ function parse(xml: string, pages: RawPage[]): void {
     // `object` and `UserObject` today; editors built on the same library name them as they like.
     if (!cell && cells !== null && !OWN_TAGS.has(tag)) wrapper = attributes;
     if (tag === 'mxCell' || tag === 'mxcell') {
-      count += 1;
-      if (count > MOST_CELLS)
+      spent.cells += 1;
+      if (spent.cells > MOST_CELLS)
         refuse('too-large', `The diagram has more than ${MOST_CELLS.toLocaleString('en')} cells.`);
       const properties = open.length === 0 ? (wrapper ?? NONE) : NONE;
+      // It holds one cell.
+      if (open.length === 0) wrapper = null;
       open.push({ attributes, properties, geometry: NONE, source: null, target: null });
       return;
     }
@@ -130,12 +151,32 @@ function parse(xml: string, pages: RawPage[]): void {
     if (cells !== null && open.length === 0 && depth <= 2) text += piece;
   });
   parser.on('cdata', (piece) => {
+    spent.marks += 1;
     if (cells !== null && open.length === 0 && depth <= 2) text += piece;
   });
-  for (let at = 0; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  for (let at = 0; at < xml.length; at += PIECE) {
+    const piece = xml.slice(at, at + PIECE);
+    spent.marks += marksIn(piece);
+    if (spent.marks > MOST_MARKS)
+      refuse('too-large', `The XML has more than ${MOST_MARKS.toLocaleString('en')} tags and codes.`);
+    parser.write(piece);
+  }
   parser.close();
   endPage();
 }
+
+/** What costs the parser more than the characters of it: where a tag or comment begins, or the code of a sign. */
+function marksIn(piece: string): number {
+  let count = 0;
+  for (let at = 0; at < piece.length; at += 1) {
+    const code = piece.charCodeAt(at);
+    if (code === LESS_THAN || code === AMPERSAND) count += 1;
+  }
+  return count;
+}
+
+const LESS_THAN = 60;
+const AMPERSAND = 38;
 
 const ROOTS: ReadonlySet<string> = new Set(['mxfile', 'mxGraphModel', 'diagram']);
 const OWN_TAGS: ReadonlySet<string> = new Set(

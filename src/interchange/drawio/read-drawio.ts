@@ -10,7 +10,7 @@ import type { Change } from './change.ts';
 import { diagramOf } from './foreign-cells.ts';
 import { changesIn } from './own-changes.ts';
 import { PROPERTY } from './properties.ts';
-import { type RawCell, type RawPage, readRawPages } from './raw-cells.ts';
+import { type RawCell, type RawPage, readRawPages, type Spent } from './raw-cells.ts';
 
 export type DrawioFile =
   | { readonly is: 'own'; readonly loaded: Loaded; readonly changes: readonly Change[] }
@@ -19,9 +19,10 @@ export type DrawioFile =
 /** Never throws. */
 export function readDrawio(text: string): Result<DrawioFile, ForeignError> {
   if (text.length > LONGEST_DIAGRAM) return err(tooLarge(text.length));
-  const raw = readRawPages(text.replace(/^\uFEFF?\s*/, ''));
+  const spent = { cells: 0, marks: 0 };
+  const raw = readRawPages(text.replace(/^\uFEFF?\s*/, ''), spent);
   if (!raw.ok) return raw;
-  const pages = unpacked(raw.value);
+  const pages = unpacked(raw.value, spent);
   if (!pages.ok) return pages;
   for (const { cells } of pages.value) {
     const own = ownDesign(cells);
@@ -50,7 +51,7 @@ function ownDesign(cells: readonly RawCell[]): Loaded | null {
 }
 
 /** All pages together inflate to no more than one file may have. */
-function unpacked(pages: readonly RawPage[]): Result<readonly RawPage[], ForeignError> {
+function unpacked(pages: readonly RawPage[], spent: Spent): Result<readonly RawPage[], ForeignError> {
   let left = LONGEST_DIAGRAM;
   const read: RawPage[] = [];
   for (const page of pages) {
@@ -61,7 +62,7 @@ function unpacked(pages: readonly RawPage[]): Result<readonly RawPage[], Foreign
     const xml = inflated(page.packed, left);
     if (!xml.ok) return xml;
     left -= xml.value.length;
-    const inner = readRawPages(xml.value);
+    const inner = readRawPages(xml.value, spent);
     if (!inner.ok) return inner;
     read.push({ name: page.name, cells: inner.value.flatMap(({ cells }) => cells), packed: null });
   }

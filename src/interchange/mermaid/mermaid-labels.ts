@@ -3,7 +3,7 @@ import { textOfHtml } from '../html-text.ts';
 
 /** Without quotes, Markdown marks, line breaks and codes. Nothing of it is ever markup again. */
 export function plainLabel(label: string): string {
-  let text = label.trim().slice(0, LONGEST);
+  let text = label.trim().slice(0, LONGEST).replaceAll('\r\n', '\n');
   if (text.length > 1 && text.startsWith('"') && text.endsWith('"')) text = text.slice(1, -1).trim();
   const isMarkdown = text.length > 1 && text.startsWith('`') && text.endsWith('`');
   if (isMarkdown) text = text.slice(1, -1).replaceAll(/\*\*|__/g, '');

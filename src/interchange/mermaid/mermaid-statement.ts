@@ -52,8 +52,8 @@ function readNodes(text: string, start: number, tell: (id: string, label: string
   return ids.length === 0 ? null : { ids, at };
 }
 
-/** A name may hold dashes, but not those an arrow begins with. */
-const ID = /(?:[\p{L}\p{N}_.$#/:\\*+]|-(?![-.>=]))+/uy;
+/** A name may hold dashes, but not those an arrow begins with. Without a bound the longest would exhaust the stack. */
+const ID = /(?:[\p{L}\p{N}_.$#/:\\*+]|-(?![-.>=])){1,500}/uy;
 const CLASS = /:::[\w-]+(?:,[\w-]+)*/y;
 
 function readNode(

@@ -136,3 +136,12 @@ test.each([
   const { nodes } = read(`flowchart LR\n  a["${text(name)}"]`);
   expect(nodes.map(({ label }) => label)).toEqual([name.replaceAll('\n', ' ')]);
 });
+
+test('a name without end is cut, and does not exhaust the stack', () => {
+  expect(read(`graph TD\n${'a'.repeat(5_000_000)}`).nodes).toHaveLength(1);
+});
+
+test('lines of Windows, in the front matter and in labels too', () => {
+  const { name, nodes, edges } = read('---\r\ntitle: Shops\r\n---\r\ngraph TD\r\n  a["Shop\r\nsells"] --> b\r\n');
+  expect([name, nodes.map(({ label }) => label), edges.length]).toEqual(['Shops', ['Shop', 'b'], 1]);
+});

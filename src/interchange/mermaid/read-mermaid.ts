@@ -64,14 +64,11 @@ const TOO_DEEP = `The flowchart has subgraphs more than ${DEEPEST} levels deep.`
 const LOOKS = /^(?:classDef|class|style|linkStyle|click|direction|accTitle|accDescr)\b/;
 
 function withoutFrontMatter(text: string): { readonly title: string; readonly body: string } {
-  const clean = text
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-    .trimStart();
-  if (!clean.startsWith('---\n')) return { title: '', body: clean };
+  const clean = text.replace(/^\uFEFF/, '').trimStart();
+  if (!/^---\r?\n/.test(clean)) return { title: '', body: clean };
   const end = clean.indexOf('\n---', 3);
   if (end < 0) return { title: '', body: clean };
-  const title = /(?:^|\n)title:[ \t]*([^\n]{0,200})/.exec(clean.slice(0, end))?.[1] ?? '';
+  const title = /(?:^|\n)title:[ \t]*([^\r\n]{0,200})/.exec(clean.slice(0, end))?.[1] ?? '';
   return { title: plainLabel(title.replace(/^["']|["']$/g, '')), body: clean.slice(end + 4) };
 }
 
@@ -81,30 +78,34 @@ function statementsOf(body: string): readonly string[] {
   let from = 0;
   let isQuoted = false;
   const end = (at: number) => {
-    const statement = body.slice(from, at).trim();
+    const statement = at === from ? '' : body.slice(from, at).trim();
     if (statement !== '' && !statement.startsWith('%%')) statements.push(statement);
     from = at + 1;
     isQuoted = false;
   };
   for (let at = 0; at < body.length && statements.length <= MOST_STATEMENTS; at += 1) {
-    const sign = body[at];
-    if (sign === '"') isQuoted = !isQuoted;
+    const sign = body.charCodeAt(at);
+    if (sign === QUOTE) isQuoted = !isQuoted;
     // A quote that is still open at the end of its line may be a label of several lines, or a slip.
-    const isEnd = sign === '\n' ? !isQuoted || !closesSoon(body, at) : sign === ';' && !isQuoted && !isCode(body, at);
-    if (isEnd) end(at);
+    else if (sign === LINE_END && !(isQuoted && closesSoon(body, at))) end(at);
+    else if (sign === SEMICOLON && !isQuoted && !isCode(body, at)) end(at);
   }
   end(body.length);
   return statements;
 }
 
+const QUOTE = 34;
+const LINE_END = 10;
+const SEMICOLON = 59;
+
 /** The semicolon of `#35;` or `&amp;` ends no statement. */
 function isCode(body: string, at: number): boolean {
-  return /[#&][\w#]{1,12}$/.test(body.slice(Math.max(0, at - 14), at));
+  // Most follow a bracket or a blank: those are told apart without cutting anything out.
+  return /\w/.test(body[at - 1] ?? '') && /[#&][\w#]{1,12}$/.test(body.slice(Math.max(0, at - 14), at));
 }
 
 function closesSoon(body: string, at: number): boolean {
-  const quote = body.indexOf('"', at);
-  return quote >= 0 && quote - at < LONGEST_LABEL;
+  return body.slice(at, at + LONGEST_LABEL).includes('"');
 }
 
 const LONGEST_LABEL = 2000;
