@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ForeignDiagram } from '../../src/interchange/diagram/diagram.ts';
 import { type Design, emptyDesign } from '../../src/model/design.ts';
 import { useDesign, useStores } from '../store/context.tsx';
@@ -39,6 +39,8 @@ export function MappingDialog({ name, tool, diagrams, importer }: MappingDialogP
     [diagram, chosen, lines, design],
   );
   const { answer, isLate, problem } = useAnswer(importer, 'map', asked);
+  // Two tables of rows with dozens of choices each: the second when the first is on the screen.
+  const hasLines = useDeferredValue(answer !== null, false);
   const words = answer && newWords(answer.reading.plan);
   const known = answer && knownWords(answer.reading.plan);
   // What was just chosen shows at once, whatever else is still being worked out.
@@ -132,10 +134,12 @@ export function MappingDialog({ name, tool, diagrams, importer }: MappingDialogP
               mapping={mapping}
               onChange={(id, next) => setChosen((now) => new Map(now).set(id, next))}
             />
-            <LineTable
-              edges={answer.reading.edges}
-              onChange={(id, choice) => setLines((now) => new Map(now).set(id, choice))}
-            />
+            {hasLines && (
+              <LineTable
+                edges={answer.reading.edges}
+                onChange={(id, choice) => setLines((now) => new Map(now).set(id, choice))}
+              />
+            )}
           </>
         )}
       </div>

@@ -39,7 +39,7 @@ export function MappingTable<Row>({ title, columns, rows, keyOf, isTall, cells }
       const row = rows[index];
       return row === undefined ? index : keyOf(row);
     },
-    overscan: rows.length <= FEW ? FEW : 8,
+    overscan: rows.length <= FEW ? FEW : 4,
     // Scrolled away, it would take the focus with it.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
