@@ -1,4 +1,5 @@
 import { ArrowDownToLine, ListFilter, RefreshCw, Search, Trash2 } from 'lucide-react';
+import { memo } from 'react';
 import { counted } from '../../../src/lib/counted.ts';
 import { ColumnChooser } from '../../grid/ColumnChooser.tsx';
 import type { GridLayout } from '../../grid/grid-types.ts';
@@ -6,7 +7,50 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FLOW_FIELDS } from './flow-fields.ts';
 
-interface FlowsToolbarProps {
+interface FlowsToolbarProps extends NarrowingProps {
+  /** Null where nothing is chosen that it could do. */
+  readonly onFillDown: (() => void) | null;
+  readonly onDelete: (() => void) | null;
+}
+
+/** What one sees of the flows, and what can be done with the chosen ones. */
+export function FlowsToolbar({ onFillDown, onDelete, ...narrowing }: FlowsToolbarProps) {
+  return (
+    <div
+      role="toolbar"
+      aria-label="Flows"
+      className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-2 text-xs"
+    >
+      <Narrowing {...narrowing} />
+      <span className="ml-auto flex gap-2">
+        <Button
+          size="small"
+          icon={<ArrowDownToLine size={13} aria-hidden />}
+          className="h-7"
+          title="The first chosen row's values into the others (Ctrl+D)"
+          disabled={onFillDown === null}
+          onMouseDown={keepFocus}
+          onClick={() => onFillDown?.()}
+        >
+          Fill down
+        </Button>
+        <Button
+          size="small"
+          icon={<Trash2 size={13} aria-hidden />}
+          className="h-7"
+          title="Delete the chosen flows (Shift+Delete)"
+          disabled={onDelete === null}
+          onMouseDown={keepFocus}
+          onClick={() => onDelete?.()}
+        >
+          Delete
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+interface NarrowingProps {
   readonly total: number;
   readonly shownCount: number;
   readonly layout: GridLayout;
@@ -18,21 +62,14 @@ interface FlowsToolbarProps {
   readonly onUsualColumns: () => void;
   readonly isStale: boolean;
   readonly onLookAgain: () => void;
-  /** Null where nothing is chosen that it could do. */
-  readonly onFillDown: (() => void) | null;
-  readonly onDelete: (() => void) | null;
 }
 
-/** What one sees of the flows, and what can be done with the chosen ones. */
-export function FlowsToolbar(props: FlowsToolbarProps) {
+/** The same from cell to cell: walking through the table does not draw it again. */
+const Narrowing = memo(function Narrowing(props: NarrowingProps) {
   const { total, shownCount, layout, onLayout, hasFilters, onFilters, isStale, onLookAgain } = props;
   const isNarrowed = shownCount < total;
   return (
-    <div
-      role="toolbar"
-      aria-label="Flows"
-      className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-panel px-3 py-2 text-xs"
-    >
+    <>
       <p aria-live="polite" className="mr-1 font-semibold whitespace-nowrap">
         {isNarrowed ? `${shownCount} of ${counted(total, 'flow')}` : counted(total, 'flow')}
       </p>
@@ -60,7 +97,10 @@ export function FlowsToolbar(props: FlowsToolbarProps) {
         aria-pressed={hasFilters}
         icon={<ListFilter size={14} aria-hidden />}
         className={hasFilters ? 'h-7 bg-selected text-link' : 'h-7'}
-        onClick={() => onFilters(!hasFilters)}
+        onClick={() => {
+          onFilters(!hasFilters);
+          if (hasFilters) onLayout({ ...layout, filters: {} });
+        }}
       >
         Filters
       </Button>
@@ -82,33 +122,9 @@ export function FlowsToolbar(props: FlowsToolbarProps) {
           Arrange again
         </Button>
       )}
-      <span className="ml-auto flex gap-2">
-        <Button
-          size="small"
-          icon={<ArrowDownToLine size={13} aria-hidden />}
-          className="h-7"
-          title="The first chosen row's values into the others (Ctrl+D)"
-          disabled={props.onFillDown === null}
-          onMouseDown={keepFocus}
-          onClick={() => props.onFillDown?.()}
-        >
-          Fill down
-        </Button>
-        <Button
-          size="small"
-          icon={<Trash2 size={13} aria-hidden />}
-          className="h-7"
-          title="Delete the chosen flows (Shift+Delete)"
-          disabled={props.onDelete === null}
-          onMouseDown={keepFocus}
-          onClick={() => props.onDelete?.()}
-        >
-          Delete
-        </Button>
-      </span>
-    </div>
+    </>
   );
-}
+});
 
 /** The table keeps it, so that one goes on by keys. */
 function keepFocus(event: { preventDefault(): void }): void {

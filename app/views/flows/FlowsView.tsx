@@ -49,10 +49,7 @@ export function FlowsView() {
         layout={layout}
         onLayout={onLayout}
         hasFilters={hasFilters}
-        onFilters={(isOn) => {
-          setFilters(isOn);
-          if (!isOn) onLayout({ ...layout, filters: {} });
-        }}
+        onFilters={setFilters}
         shown={shown}
         onColumn={showColumn}
         onUsualColumns={showUsualColumns}

@@ -63,18 +63,19 @@ function useColumns(names: FlowNames) {
     [shown, names, isNarrow, designs],
   );
 
-  function keep(ids: readonly string[] | null) {
-    const { [TABLE]: _before, ...others } = session.getState().shownColumns;
-    session.prefer({ shownColumns: ids === null ? others : { ...others, [TABLE]: ids } });
-  }
-  return {
-    columns,
-    shown,
-    showColumn(id: string, isShown: boolean) {
-      keep(isShown ? [...shown, id] : [...shown].filter((other) => other !== id));
-    },
-    showUsualColumns: () => keep(null),
-  };
+  const choosing = useMemo(() => {
+    function keep(ids: readonly string[] | null) {
+      const { [TABLE]: _before, ...others } = session.getState().shownColumns;
+      session.prefer({ shownColumns: ids === null ? others : { ...others, [TABLE]: ids } });
+    }
+    return {
+      showColumn(id: string, isShown: boolean) {
+        keep(isShown ? [...shown, id] : [...shown].filter((other) => other !== id));
+      },
+      showUsualColumns: () => keep(null),
+    };
+  }, [session, shown]);
+  return { columns, shown, ...choosing };
 }
 
 interface ColumnOptions {
