@@ -3,11 +3,11 @@ export function ListHelp() {
   return (
     <details className="min-w-0 basis-full text-xs text-ink-soft">
       <summary className="w-fit rounded-md py-1 font-medium text-link">What a line may say</summary>
-      <dl className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-1.5 [font-variant-ligatures:none] sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      <dl className="mt-1 grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-1.5 max-sm:gap-y-0.5 [font-variant-ligatures:none] sm:grid-cols-2">
         {EXAMPLES.map(([example, meaning]) => (
           <div key={example} className="contents">
             <dt className="font-mono wrap-anywhere text-ink">{example}</dt>
-            <dd>{meaning}</dd>
+            <dd className="max-sm:mb-1.5">{meaning}</dd>
           </div>
         ))}
       </dl>

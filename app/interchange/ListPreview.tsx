@@ -24,7 +24,7 @@ export function ListPreview({ reading, isRest }: ListPreviewProps) {
     );
   }
   if (reading.lines.length === 0) {
-    return <p className="text-xs text-ink-muted">Type or paste on the left: each line is read as you go.</p>;
+    return <p className="text-xs text-ink-muted">Each line is read as you type or paste it.</p>;
   }
   const unread = reading.lines.filter(({ makes }) => makes === null);
   const read = reading.lines.filter(({ makes }) => makes !== null);
