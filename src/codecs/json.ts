@@ -11,8 +11,8 @@ import { toFile } from './to-file.ts';
 /** Characters. A design of 5,000 elements has about two million; a file far beyond it is not one somebody drew. */
 export const LONGEST_FILE = 50_000_000;
 
-/** A design of 1,000 systems has about 100,000. */
-const MOST_COMMAS = 400_000;
+/** A design of 1,000 systems has about 100,000, and of each element it has about eleven. */
+const MOST_COMMAS = 1_000_000;
 
 /** Of one object. The waves that were set by hand are fields, one for each element that has one. */
 const MOST_FIELDS = 20_000;
