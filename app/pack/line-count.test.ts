@@ -14,6 +14,7 @@ test('a text gets as many lines as breaking it takes, or more where a word is lo
       const text = parts.join(' ').trim();
       expect(lineCount(text, room, FONT)).toBeGreaterThanOrEqual(linesOf(text, room, widthOf).length);
     }),
+    { examples: [[['@<!0%@'], 40]] },
   );
 });
 

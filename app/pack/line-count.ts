@@ -1,4 +1,5 @@
 /** How many lines a text takes in a column, told without drawing it: so every row of a long table has its place at once. */
+import { linesOf } from '../../src/render/tables/line-breaks.ts';
 import { type Font, textWidth } from '../../src/scene/measure.ts';
 
 /** Never fewer than the browser makes of it: it breaks at more places than blanks. */
@@ -19,9 +20,10 @@ export function lineCount(text: string, roomPx: number, font: Font): number {
       used = width;
       continue;
     }
-    // Broken anywhere, each line may lack a letter.
-    const broken = Math.ceil(width / Math.max(font.size, roomPx - font.size));
-    lines += broken - 1;
+    // Broken anywhere, each line may lack a letter; broken after a sign, as much as what follows it takes.
+    const anywhere = Math.ceil(width / Math.max(font.size, roomPx - font.size));
+    const afterSigns = linesOf(word, roomPx, (part) => textWidth(part, font)).length;
+    lines += Math.max(anywhere, afterSigns) - 1;
     used = roomPx;
   }
   return lines;
