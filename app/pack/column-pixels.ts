@@ -1,4 +1,4 @@
-/** How wide the columns of a preview are: from all rows, so that nothing jumps while one scrolls. */
+/** How wide the columns of a preview are: from the first hundreds of rows, so that nothing jumps while one scrolls. */
 import { cellTexts } from '../../src/deliverables/cell-text.ts';
 import { columnTitle } from '../../src/deliverables/csv-tables.ts';
 import type { Table } from '../../src/deliverables/document.ts';
@@ -11,8 +11,9 @@ const WIDEST = 280;
 const PADDING_PX = 20;
 /** Enough to know how wide a column is. */
 const MOST_ROWS = 400;
-const CELL: Font = { family: 'sans', weight: 400, size: 12 };
-const HEAD: Font = { family: 'sans', weight: 600, size: 12 };
+/** As the preview's style sheet has them. */
+export const CELL: Font = { family: 'sans', weight: 400, size: 12 };
+export const HEAD: Font = { family: 'sans', weight: 600, size: 12 };
 
 export function columnPixels({ columns, rows }: Table): readonly number[] {
   const sample = rows.slice(0, MOST_ROWS);

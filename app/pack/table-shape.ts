@@ -7,8 +7,7 @@ import { cellTexts, markText } from '../../src/deliverables/cell-text.ts';
 import { columnTitle } from '../../src/deliverables/csv-tables.ts';
 import type { Cell, Column, Table } from '../../src/deliverables/document.ts';
 import type { Finding } from '../../src/rules/rule.ts';
-import type { Font } from '../../src/scene/measure.ts';
-import { columnPixels } from './column-pixels.ts';
+import { CELL, columnPixels, HEAD } from './column-pixels.ts';
 import { lineCount } from './line-count.ts';
 
 export type CellFinding = Pick<Finding, 'severity' | 'message'>;
@@ -31,8 +30,6 @@ const ACROSS_PX = 18;
 const DOWN_PX = 9;
 /** A target for a finger's tip, and the line below. */
 const LOWEST_PX = 25;
-const TEXT: Font = { family: 'sans', weight: 400, size: 12 };
-const HEAD: Font = { family: 'sans', weight: 600, size: 12 };
 
 export function tableShape(table: Table, findings: CellFindings): TableShape {
   const { columns, rows } = table;
@@ -75,7 +72,7 @@ function lineCounter(column: Column, room: number): (cell: Cell) => number {
   const linesIn = (text: string): number => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const lines = lineCount(text, room, TEXT);
+    const lines = lineCount(text, room, CELL);
     known.set(text, lines);
     return lines;
   };
