@@ -50,6 +50,30 @@ test('opening a link touches no design that is stored here', async ({ page }) =>
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'My designs' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Open Sports brand, as found/ })).toHaveCount(1);
+
+  // As it comes in a mail: in a sentence, its lines broken. It is looked at, not kept, and a reload shows it again.
+  const [start, end] = [link.slice(0, 90), link.slice(90)];
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, `Have a look: ${start}\r\n${end}\r\nBest regards`);
+  await expect(page.getByText('A shared design. It is read-only')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('A shared design. It is read-only')).toBeVisible();
+
+  // A link that cannot be opened does not stay in the way of the way back.
+  await page.evaluate(
+    (cut) => {
+      location.hash = cut;
+    },
+    start.slice(start.indexOf('#') + 1),
+  );
+  await page.getByRole('dialog', { name: 'This link cannot be opened' }).press('Escape');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'My designs' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('the link is copied whole, and holds what the dialog says it holds', async ({ context, page }) => {

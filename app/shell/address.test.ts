@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { theme } from '../../src/catalog/themes.ts';
-import { isLink } from '../start/incoming.ts';
+import { isAboutLink } from '../start/foreign-text.ts';
 import { parseAddress } from './address.ts';
 import { customProperties } from './apply-theme.ts';
 import { windowTitle } from './name-window.ts';
@@ -16,10 +16,13 @@ test.each([
 ])('the address %j', (hash, address) => expect(parseAddress(hash)).toEqual(address));
 
 test('a pasted link is told from a pasted design', () => {
-  expect(isLink('https://headwater.example/app/#d1.AbC_-9')).toBe(true);
-  expect(isLink('  d1.AbC_-9\n')).toBe(true);
-  expect(isLink('{"format":"headwater.design"}')).toBe(false);
-  expect(isLink('see #d1. and more')).toBe(false);
+  expect(isAboutLink('https://headwater.example/app/#d1.AbC_-9')).toBe(true);
+  expect(isAboutLink('  d1.AbC_-9\n')).toBe(true);
+  expect(isAboutLink('<https://headwater.example/%23d1.AbC_-9>')).toBe(true);
+  expect(isAboutLink('Have a look: https://headwater.example/#d1.AbC_-9AbC_-9AbC_-9AbC_-9\nBest')).toBe(true);
+  expect(isAboutLink('{"format":"headwater.design"}')).toBe(false);
+  expect(isAboutLink('{"format":"headwater.design","summary":"#d1.AbC_-9AbC_-9AbC_-9AbC_-9"}')).toBe(false);
+  expect(isAboutLink('see #d1. and more')).toBe(false);
 });
 
 test('every colour of the catalogue becomes a custom property of its own', () => {

@@ -28,19 +28,25 @@ export async function followAddress(stores: Stores): Promise<void> {
     if (address.kind === 'link') await openLink(stores, address.fragment);
     else if (address.kind === 'start') await (open.kind === 'none' ? undefined : goToStart(stores));
     else if (open.kind !== 'stored' || open.id !== address.id) await openDesign(stores, address.id);
-    showAddress(workspace.getState().open);
+    // What could not be opened leaves the history: the way back would lead to it again and again.
+    showAddress(workspace.getState().open, 'replaceState');
   }
 
   workspace.subscribe((now, before) => {
-    if (now.open !== before.open) showAddress(now.open);
+    if (now.open !== before.open) showAddress(now.open, 'pushState');
   });
   window.addEventListener('hashchange', () => void route());
   await route();
 }
 
-/** A link stays in the address as it came. */
-function showAddress(open: OpenDesign): void {
-  if (open.kind === 'link') return;
-  const hash = open.kind === 'stored' ? `#design=${open.id}` : '';
-  if (location.hash !== hash) history.pushState(null, '', hash || location.pathname + location.search);
+function showAddress(open: OpenDesign, how: 'pushState' | 'replaceState'): void {
+  // A link stays in the address as it came, with whatever a mail program hung on it.
+  if (open.kind === 'link' && location.hash.includes(open.fragment)) return;
+  const hash = hashOf(open);
+  if (location.hash !== hash) history[how](null, '', hash || location.pathname + location.search);
+}
+
+function hashOf(open: OpenDesign): string {
+  if (open.kind === 'link') return `#${open.fragment}`;
+  return open.kind === 'stored' ? `#design=${open.id}` : '';
 }

@@ -1,13 +1,11 @@
 /** Files and texts that are no designs but may become one: told apart by their ending or by how they begin. */
+import { holdsLink, isLink } from '../../src/codecs/link-in-text.ts';
 import type { IncomingText } from '../store/import-store.ts';
 
 const DIAGRAM = /\.(?:drawio|dio|mmd|mermaid|xml)$/i;
 const LIST = /\.(?:csv|tsv|txt|md)$/i;
 /** Beyond it a diagram is refused without being read: bytes, as in the importer. */
 const MOST_READ = 12_000_000;
-
-/** As the codecs find one in a text. */
-const LINK = /(?:^|[\s#"'(<])d\d{1,9}\.[\w-]{20}/;
 
 /** Null for what is opened as a design: JSON, pictures, and a text that holds one or a link to one. */
 export async function foreignText(file: File): Promise<IncomingText | null> {
@@ -25,11 +23,24 @@ export async function foreignText(file: File): Promise<IncomingText | null> {
 
 /** A design as JSON, one inside a picture, or a link to one. A draw.io file of ours is read by the import. */
 export function holdsDesign(text: string): boolean {
-  const start = text.slice(0, 2000).trimStart();
-  if (/^\uFEFF?(?:[{[]|<svg[\s>])/.test(start)) return true;
-  if (/<(?:mxfile|mxGraphModel)[\s>]/.test(start)) return false;
-  return /<svg[\s>]/.test(start) || LINK.test(text.slice(0, MOST_READ));
+  return beginsAsDesign(text) || (!isDrawio(text) && holdsLink(text));
 }
+
+/** A link, or a text around one; what is a design itself may well speak of a link. */
+export function isAboutLink(text: string): boolean {
+  return isLink(text) || (!beginsAsDesign(text) && holdsDesign(text));
+}
+
+function beginsAsDesign(text: string): boolean {
+  const start = text.slice(0, NEAR).trimStart();
+  return /^\uFEFF?(?:[{[]|<svg[\s>])/.test(start) || (!isDrawio(text) && /<svg[\s>]/.test(start));
+}
+
+function isDrawio(text: string): boolean {
+  return /<(?:mxfile|mxGraphModel)[\s>]/.test(text.slice(0, NEAR));
+}
+
+const NEAR = 2000;
 
 export async function textKind(text: string, name: string): Promise<IncomingText['as']> {
   const { isDiagramText } = await import('../../src/interchange/foreign-file.ts');

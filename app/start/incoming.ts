@@ -1,5 +1,5 @@
 /** Designs that come in from outside. What reads pictures and links is loaded with the first of them. */
-import type { LinkError } from '../../src/codecs/share-link.ts';
+import type { WholeLink } from '../../src/codecs/share-link.ts';
 import type { Result } from '../../src/lib/result.ts';
 import type { LoadError, Loaded } from '../../src/model/load-error.ts';
 
@@ -46,12 +46,8 @@ export async function readText(text: string): Promise<Incoming> {
   return decodeText(text);
 }
 
-/** Whether a text is a link with a design in it, or the fragment of one. */
-export function isLink(text: string): boolean {
-  return /^(?:\S*#)?d\d{1,9}\.\S*$/.test(text.trim());
-}
-
-export async function readLink(link: string): Promise<Result<Loaded, LinkError>> {
-  const { decodeShareLink } = await import('../../src/codecs/share-link.ts');
-  return decodeShareLink(link.trim());
+/** A link, or a text with one in it. */
+export async function readLink(text: string): Promise<WholeLink> {
+  const { wholeLinkIn } = await import('../../src/codecs/share-link.ts');
+  return wholeLinkIn(text);
 }

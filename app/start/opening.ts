@@ -5,8 +5,8 @@ import type { Id } from '../../src/model/field.ts';
 import { copyName } from '../store/library.ts';
 import type { Stores } from '../store/stores.ts';
 import type { OpenFailure } from '../store/workspace.ts';
-import { foreignText, holdsDesign, textKind } from './foreign-text.ts';
-import { type Incoming, isLink, readFile, readLink, readText, type Waiting } from './incoming.ts';
+import { foreignText, holdsDesign, isAboutLink, textKind } from './foreign-text.ts';
+import { type Incoming, readFile, readLink, readText, type Waiting } from './incoming.ts';
 
 export async function openDesign(stores: Stores, id: Id): Promise<void> {
   const opened = await stores.workspace.openStored(id);
@@ -56,7 +56,7 @@ function waitingFor({ toasts }: Stores, name: string): Waiting {
 
 /** What was pasted: a design's text, or a link to one. */
 export async function openText(stores: Stores, text: string): Promise<void> {
-  if (isLink(text)) return openLink(stores, text);
+  if (isAboutLink(text)) return openLink(stores, text);
   if (!holdsDesign(text)) {
     const as = await textKind(text, '');
     return stores.imports.offer({ name: 'the pasted text', text, size: text.length, as });
@@ -73,10 +73,10 @@ async function openLoaded(stores: Stores, what: string, loaded: Incoming): Promi
 
 /** Shows a link's design read-only; nothing that is stored is touched. */
 export async function openLink(stores: Stores, link: string): Promise<void> {
-  const loaded = await readLink(link);
+  const { fragment, loaded } = await readLink(link);
   if (!loaded.ok) return tellBrokenLink(stores, loaded.error);
   const { design, removed } = loaded.value;
-  const shown = await stores.workspace.preview(design);
+  const shown = await stores.workspace.preview(design, fragment);
   if (!shown.ok) return tellFailure(stores, shown.error, () => void openLink(stores, link));
   if (removed.length > 0) stores.notices.show({ kind: 'removed', what: 'the link', removed });
 }

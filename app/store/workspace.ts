@@ -34,7 +34,7 @@ export type OpenDesign =
   /** Storage cannot be used: the design lives in this tab only. */
   | { readonly kind: 'memory' }
   /** Somebody's link: read-only, kept nowhere. */
-  | { readonly kind: 'link' };
+  | { readonly kind: 'link'; readonly fragment: string };
 
 export interface WorkspaceState {
   readonly open: OpenDesign;
@@ -169,11 +169,11 @@ export function createWorkspace(parts: Parts) {
       }),
 
     /** Shows a link's design read-only. */
-    preview: (design: Design): Promise<Result<null, OpenFailure>> =>
+    preview: (design: Design, fragment: string): Promise<Result<null, OpenFailure>> =>
       inTurn(async () => {
         if (!(await leave())) return err({ code: 'unsaved' });
         designs.setReadOnly(true);
-        show(design, { open: { kind: 'link' }, role: 'writer', save: SAVED });
+        show(design, { open: { kind: 'link', fragment }, role: 'writer', save: SAVED });
         return ok(null);
       }),
 

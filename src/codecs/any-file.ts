@@ -4,6 +4,7 @@ import { type LoadError, type Loaded, problem, WHOLE_FILE } from '../model/load-
 import { foreignTextOf, utf16Text } from './foreign-text.ts';
 import { extractFromHtml, looksLikeHtml } from './html.ts';
 import { decodeJson, LONGEST_FILE, tooLong } from './json.ts';
+import { linksIn } from './link-in-text.ts';
 import { extractFromPng, isPng } from './png.ts';
 import { decodeShareLink, type LinkError } from './share-link.ts';
 import { extractFromSvg } from './svg.ts';
@@ -35,16 +36,13 @@ export function decodeText(text: string): Result<Loaded, LoadError> {
   const inPage = looksLikeHtml(start) ? extractFromHtml(text) : null;
   if (inPage) return inPage;
   if (/^\uFEFF?\s*<(?:\?xml|!--|!DOCTYPE|svg)/i.test(start) && /<svg[\s>]/.test(start)) return extractFromSvg(text);
-  const link = LINK.exec(text.slice(0, LONGEST_LINK))?.[1];
-  if (link === undefined) return decodeJson(text);
-  const loaded = decodeShareLink(link);
+  if (linksIn(text).length === 0) return decodeJson(text);
+  const loaded = decodeShareLink(text);
   return loaded.ok ? loaded : err(toLoadError(loaded.error));
 }
 
 /** Characters. Before the root element of an SVG there may be a licence. */
 const FAR_ENOUGH = 20_000;
-const LONGEST_LINK = 8_000_000;
-const LINK = /(?:^|[\s#"'(<])(d\d{1,9}\.[\w-]*)/;
 
 export function toLoadError({ code, message, problems }: LinkError): LoadError {
   const one = { place: 'link', found: message, expected: 'a whole link to a design', message };

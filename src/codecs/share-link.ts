@@ -14,6 +14,7 @@ import { crc32 } from './crc32.ts';
 import { fromFile } from './from-file.ts';
 import { inflateCapped } from './inflate-capped.ts';
 import { DICTIONARY_V1 } from './link-dictionary-v1.ts';
+import { linksIn } from './link-in-text.ts';
 import { BytesReader, LinkFault, writeVarint } from './link-numbers.ts';
 import { type Packed, pack } from './link-pack.ts';
 import { DESIGN_V1 } from './link-tables-v1.ts';
@@ -53,20 +54,44 @@ export function encodeShareLink(design: Design): Result<string, EncodeError> {
   return ok(PREFIX + toBase64Url(Uint8Array.from([...head, ...payload])));
 }
 
-/** Takes the fragment, with or without `#`, or a whole URL. Never throws: damage is an expected outcome. */
+/** Takes the fragment, with or without `#`, a whole URL, or a text with one in it. Never throws: damage is expected. */
 export function decodeShareLink(link: string): Result<Loaded, LinkError> {
-  const fragment = link.slice(link.lastIndexOf('#') + 1).trim();
+  return wholeLinkIn(link).loaded;
+}
+
+export interface WholeLink {
+  /** The fragment without `#`, and without what stood around it. */
+  readonly fragment: string;
+  readonly loaded: Result<Loaded, LinkError>;
+}
+
+/** The first that can be read of what may be meant; where none can, what is wrong with the likeliest. */
+export function wholeLinkIn(text: string): WholeLink {
+  const trimmed = text.trim();
+  const links = linksIn(trimmed).map((fragment) => ({ fragment, loaded: decodeFragment(fragment) }));
+  const [likeliest] = links;
+  if (!likeliest) return { fragment: '', loaded: err(fault('not-a-link')) };
+  const whole = links.find(({ loaded }) => loaded.ok);
+  if (whole) return whole;
+  return goesOn(trimmed, likeliest) ? { ...likeliest, loaded: err(fault('garbled')) } : likeliest;
+}
+
+/** Not cut but changed: after a sign that no link has, there is more of it. */
+function goesOn(text: string, { fragment, loaded }: WholeLink): boolean {
+  if (loaded.ok || loaded.error.code !== 'cut') return false;
+  const after = text.slice(text.indexOf(fragment) + fragment.length);
+  return /^[^\w\s-]+[\w-]|^[^\w\s\-.,;:!?)\]}>'"»”’]/.test(after);
+}
+
+function decodeFragment(fragment: string): Result<Loaded, LinkError> {
   const version = /^d(\d{1,9})\./.exec(fragment)?.[1];
   if (version === undefined) return err(fault('not-a-link'));
   if (Number(version) > LINK_VERSION) return err(fault('newer'));
-  const bytes = fromBase64Url(fragment.slice(version.length + 2).replace(PUNCTUATION, ''));
+  const bytes = fromBase64Url(fragment.slice(version.length + 2));
   if (bytes === null) return err(fault('garbled'));
   const payload = checkedPayload(bytes);
   return payload.ok ? designIn(payload.value) : payload;
 }
-
-/** What mail and chat put after a link. */
-const PUNCTUATION = /[.,;:!?)\]}>'"»”’]+$/;
 
 function bodyOf({ numbers, texts }: Packed): Uint8Array {
   const head: number[] = [];

@@ -1,4 +1,6 @@
 /** Pasting elements: at the cursor, or in the middle of the view, as one undo step with what is new selected. */
+
+import { holdsLink, isLink } from '../../../src/codecs/link-in-text.ts';
 import { addedBy } from '../../../src/commands/added.ts';
 import { type Clip, readClipboard } from '../../../src/commands/clipboard.ts';
 import { paste } from '../../../src/commands/paste.ts';
@@ -32,7 +34,7 @@ function isDiagram(text: string): boolean {
 }
 
 function isDesignOrLink(text: string): boolean {
-  return text.includes('headwater.design') || /(?:^|#)d\d{1,9}\.[\w-]+$/.test(text.trim());
+  return text.includes('headwater.design') || isLink(text) || holdsLink(text);
 }
 
 function pasteClip(stores: Stores, clip: Clip, text: string): void {
