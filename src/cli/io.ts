@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plain } from '../lib/plain.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 
 export interface Io {
@@ -31,7 +32,11 @@ export interface NamedText {
 
 export function nodeIo(): Io {
   const { env, stdout, stderr } = process;
-  forgiveClosedPipe(stdout);
+  onWriteError(stdout, (error) => {
+    stderr.write(`Standard output: ${plain(reasonOf(error, 'written'))}\n`);
+    process.exitCode = 2;
+  });
+  onWriteError(stderr, () => undefined);
   return {
     read: (path) => readBytes(path === '-' ? 0 : resolve(folderOf(env), path)),
     write: (path, content) => writeContent(resolve(folderOf(env), path), content),
@@ -47,9 +52,9 @@ export function nodeIo(): Io {
 }
 
 /** `headwater check … | head` reads what it wants and goes: no fault of ours, and the exit code stays the design's. */
-function forgiveClosedPipe(stream: NodeJS.WriteStream): void {
+function onWriteError(stream: NodeJS.WriteStream, tell: (error: Error) => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') tell(error);
   });
 }
 

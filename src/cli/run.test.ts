@@ -115,7 +115,7 @@ describe('what is not understood', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
     expect(err).toContain('headwater check FILE...');
-    expect(err).toContain('headwater --help');
+    expect(err).toMatch(/headwater --help\n$/);
     expect(err.length).toBeLessThan(1_000);
   });
 

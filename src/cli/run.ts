@@ -12,7 +12,7 @@ import { SYNOPSIS, USAGE } from './usage.ts';
 export async function run(words: readonly string[], io: Io): Promise<number> {
   const request = requestOf(words);
   if (!request.ok) {
-    io.err(`${plain(request.error)}\n\n${SYNOPSIS}`);
+    io.err(`${plain(request.error)}\n\n${SYNOPSIS}\n`);
     return 2;
   }
   switch (request.value.command) {
