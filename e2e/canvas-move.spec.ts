@@ -42,6 +42,28 @@ test('what is selected moves together, and Escape in the middle of a drag puts i
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await expect.poll(async () => Math.abs((await middleOf(mc)).x - moved.x)).toBeLessThan(1);
+
+  await test.step('an undo in the middle takes back the drag and not the step before it', async () => {
+    await page.mouse.move(moved.x, moved.y);
+    await page.mouse.down();
+    await page.mouse.move(moved.x + 90, moved.y + 60, { steps: 5 });
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.mouse.move(moved.x + 120, moved.y + 80, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.abs((await middleOf(mc)).x - moved.x)).toBeLessThan(1);
+    await expect.poll(async () => Math.abs((await middleOf(mc)).y - moved.y)).toBeLessThan(1);
+  });
+
+  await test.step('what is deleted in the middle is gone, and the drag with it', async () => {
+    await page.mouse.move(moved.x, moved.y);
+    await page.mouse.down();
+    await page.mouse.move(moved.x + 90, moved.y + 60, { steps: 5 });
+    await page.keyboard.press('Delete');
+    await page.mouse.up();
+    await expect(mc).toBeHidden();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(async () => Math.abs((await middleOf(mc)).x - moved.x)).toBeLessThan(1);
+  });
 });
 
 test('Alt and a drag leave the card and make a copy', async ({ page }) => {

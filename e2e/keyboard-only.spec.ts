@@ -18,6 +18,17 @@ test('a small topology is built, connected, owned and deleted again without a po
   await page.keyboard.press('Enter');
   await expect(flow(page, 'Sales Cloud', 'Data Cloud')).toBeVisible();
 
+  // However long the chain becomes, what was appended last is in view.
+  for (const kind of ['marketing cloud engagement', 'b2c commerce', 'snowflake']) {
+    await page.keyboard.press('a');
+    await page.keyboard.type(kind);
+    await page.keyboard.press('Enter');
+  }
+  await expect(flow(page, 'B2C Commerce', 'Snowflake')).toBeVisible();
+  await expect(card(page, 'Snowflake')).toBeInViewport({ ratio: 1 });
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+z');
+  await expect(card(page, 'Marketing Cloud Engagement')).toBeHidden();
+
   // An entity for the selected system, found by name and placed.
   await page.keyboard.press('n');
   await page.keyboard.type('customer');

@@ -31,7 +31,17 @@ test('a finger drags a cloud out of the palette, which makes way', async ({ page
   await openSketch(page, SALES);
   await openPalette(page);
   const session = await page.context().newCDPSession(page);
-  const from = await middleOf(page.getByRole('button', { name: 'Snowflake' }));
+  const tile = page.getByRole('button', { name: 'Snowflake' });
+
+  await test.step('along the list it scrolls, and nothing is taken up', async () => {
+    const { x, y } = await middleOf(tile);
+    await dragByFinger(session, { x, y }, { x: x + 10, y: y - 200 });
+    await expect(page.getByRole('button', { name: 'Close palette' })).toBeVisible();
+    await expect(page.getByText('Choose where Snowflake goes')).toBeHidden();
+  });
+
+  await tile.scrollIntoViewIfNeeded();
+  const from = await middleOf(tile);
   await dragByFinger(session, from, { x: from.x + 220, y: from.y + 40 });
   await expect(card(page, 'Snowflake')).toBeVisible();
 });

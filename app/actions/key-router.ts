@@ -14,6 +14,11 @@ export function routeKeys(actions: readonly Action[], stores: Stores, onMac = is
   const bindings = bindingsOf(actions);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
+    if (isTypedAhead(event, stores)) {
+      stores.session.typeAhead(event.key);
+      event.preventDefault();
+      return;
+    }
     const action = actionMeant(bindings, event, onMac);
     if (!action) return;
     const isMeant = isHeard(action, focusOf(event)) && (action.reach === 'always' || !isAsking(stores));
@@ -59,6 +64,15 @@ export function isHeard({ reach }: Action, { isText, isPopup, isModal, isControl
 function isAsking({ session }: Stores): boolean {
   const { dialog, quickCreate } = session.getState();
   return dialog !== null || quickCreate !== null;
+}
+
+/** Letters for a search that was asked for and is still being fetched: they are the first of what is searched. */
+function isTypedAhead(event: KeyboardEvent, { session }: Stores): boolean {
+  const { dialog } = session.getState();
+  if (dialog !== 'command-palette' && dialog !== 'find') return false;
+  const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+  const isLetter = [...key].length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing;
+  return isLetter && !focusOf(event).isModal;
 }
 
 /** Where a combination is ours the browser must not do its own, even when there is nothing to do. */

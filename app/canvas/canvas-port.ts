@@ -2,11 +2,21 @@
 import type { Subject } from '../../src/model/field.ts';
 import type { Point, Rect } from '../../src/scene/scene.ts';
 import type { CanvasPort } from '../store/canvas-port.ts';
+import { coveredShare } from '../store/sheet.ts';
 import type { CanvasParts } from './gestures/canvas-parts.ts';
 import { isSurface } from './gestures/surface.ts';
 import { rectOfSubject } from './shapes/subjects.ts';
 import { encloses, unionOf } from './view/rects.ts';
-import { FIT_PADDING_PX, fitView, toScene, toScreen, visibleRect, zoomAround } from './view/view.ts';
+import {
+  FIT_PADDING_PX,
+  fitView,
+  type Size,
+  toScene,
+  toScreen,
+  viewShowing,
+  visibleRect,
+  zoomAround,
+} from './view/view.ts';
 
 /** Smaller, a card's text cannot be read. */
 const LEGIBLE_ZOOM = 0.6;
@@ -20,6 +30,12 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
   function rectsOf(subjects: Iterable<Subject>): Rect | null {
     const scene = parts.scene();
     return unionOf([...subjects].flatMap((subject) => rectOfSubject(scene, subject) ?? []));
+  }
+
+  /** The canvas without what a sheet covers. */
+  function openSize(): Size {
+    const { width, height } = state.size();
+    return { width, height: height * (1 - coveredShare(stores.session.getState())) };
   }
 
   function onMove(event: PointerEvent): void {
@@ -39,13 +55,18 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
       const rect = rectsOf(subjects);
       const { zoom } = state.view();
       if (!rect) return;
-      const isVisible = encloses(visibleRect(state.view(), state.size()), rect);
+      const isVisible = encloses(visibleRect(state.view(), openSize()), rect);
       if (isVisible && zoom >= LEGIBLE_ZOOM) return;
       const wanted = Math.max(zoom, LEGIBLE_ZOOM);
-      const fitted = fitView(rect, state.size(), REVEAL_PADDING_PX, wanted);
+      const fitted = fitView(rect, openSize(), REVEAL_PADDING_PX, wanted);
       parts.moveView(fitted, 'glide');
     },
-    fit: () => parts.moveView(fitView(parts.scene().bounds, state.size(), FIT_PADDING_PX), 'glide'),
+    bringIntoView(place) {
+      const view = parts.aim();
+      const shown = viewShowing(place, view, openSize(), REVEAL_PADDING_PX);
+      if (shown.x !== view.x || shown.y !== view.y) parts.moveView(shown, 'glide');
+    },
+    fit: () => parts.moveView(fitView(parts.scene().bounds, openSize(), FIT_PADDING_PX), 'glide'),
     zoomBy(factor) {
       const { width, height } = state.size();
       parts.moveView(zoomAround(parts.aim(), { x: width / 2, y: height / 2 }, parts.aim().zoom * factor), 'glide');
@@ -56,7 +77,7 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
     },
     zoomToSelection() {
       const rect = rectsOf(stores.session.getState().selection);
-      if (rect) parts.moveView(fitView(rect, state.size(), FIT_PADDING_PX, 1.5), 'glide');
+      if (rect) parts.moveView(fitView(rect, openSize(), FIT_PADDING_PX, 1.5), 'glide');
     },
     centre() {
       const { width, height } = state.size();
@@ -68,7 +89,7 @@ export function createCanvasPortFor(parts: CanvasParts): { readonly port: Canvas
     },
     toClient(at) {
       const { left, top } = root.getBoundingClientRect();
-      const { x, y } = toScreen(state.view(), at);
+      const { x, y } = toScreen(parts.aim(), at);
       return { x: left + x, y: top + y };
     },
     focus: () => root.focus({ preventScroll: true }),

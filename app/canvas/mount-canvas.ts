@@ -12,6 +12,7 @@ import type { CanvasParts, OnPlace } from './gestures/canvas-parts.ts';
 import { listenToDoubleClicks } from './gestures/double-click.ts';
 import { createDraftStore } from './gestures/draft-store.ts';
 import { createDragPreview } from './gestures/drag-preview.ts';
+import { endOutdatedGestures } from './gestures/end-outdated.ts';
 import { followHover } from './gestures/hover.ts';
 import { listenToKeys } from './gestures/keyboard.ts';
 import { acceptDrops } from './gestures/palette-drop.ts';
@@ -89,6 +90,7 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     router.dispose,
     focus.dispose,
     tidyUp.dispose,
+    endOutdatedGestures(parts, router),
     followHover(parts, router.isBusy),
     acceptDrops(parts),
     listenToDoubleClicks(parts),

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Subject } from '../../src/model/field.ts';
 import { type Action, applies, perform } from '../actions/action.ts';
 import { ALL_ACTIONS } from '../actions/all.ts';
@@ -20,6 +20,8 @@ export function CommandPalette({ finds }: { readonly finds: 'all' | 'elements' }
   const { session } = stores;
   const design = useDesign((whole) => whole);
   const [text, setText] = useState('');
+  // The dialog has the focus by now: no letter comes past its field any more.
+  useEffect(() => setText(session.getState().typedAhead), [session]);
   const known = text.trim() === '' ? ALL_ACTIONS : [...ALL_ACTIONS, ...RULE_ACTIONS];
   const actions = finds === 'all' ? foundActions(known, text).filter((action) => applies(action, stores)) : [];
   const wantsElements = finds === 'elements' || text.trim() !== '';

@@ -44,7 +44,12 @@ function followPress({ session }: Stores, placing: Placing, press: PointerEvent,
 
   function onMove(event: PointerEvent): void {
     if (event.pointerId !== press.pointerId || isDragging) return;
-    if (Math.hypot(event.clientX - press.clientX, event.clientY - press.clientY) < SLOP_PX) return;
+    const [dx, dy] = [event.clientX - press.clientX, event.clientY - press.clientY];
+    if (Math.hypot(dx, dy) < SLOP_PX) return;
+    if (event.pointerType === 'touch' && isScroll(dx, dy)) {
+      events.abort();
+      return;
+    }
     isDragging = true;
     onDrag();
     uncoverCanvas(session);
@@ -71,4 +76,9 @@ function followPress({ session }: Stores, placing: Placing, press: PointerEvent,
   window.addEventListener('pointercancel', onEnd, { signal });
   window.addEventListener('keydown', onKeyDown, { signal, capture: true });
   return () => events.abort();
+}
+
+/** Along the list a finger scrolls it, which the browser takes over at the same moment; across, it pulls something out. */
+export function isScroll(dx: number, dy: number): boolean {
+  return Math.abs(dy) > Math.abs(dx);
 }

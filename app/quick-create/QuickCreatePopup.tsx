@@ -32,10 +32,17 @@ export function QuickCreatePopup({ asked }: { readonly asked: QuickCreate }) {
     canvas.focus();
   }
 
+  /** Where it came to lie may be out of view: the next of a chain, or a system chosen by its name. */
+  function show(systemId: string | null): void {
+    const card = stores.scene.getState().scene.cards.get(systemId ?? '');
+    if (card) canvas.bringIntoView(card);
+  }
+
   function choose(option: Option): void {
     switch (option.type) {
       case 'existing':
         if (entity) placeEntity(stores, entity, option.system.id);
+        show(option.system.id);
         close();
         break;
       case 'entity':
@@ -65,7 +72,7 @@ export function QuickCreatePopup({ asked }: { readonly asked: QuickCreate }) {
   }
 
   function create({ kind, name }: Wanted, choice: OrgChoice | null): void {
-    createSystem(stores, {
+    const id = createSystem(stores, {
       kind,
       name,
       corner: freePlace(stores.scene.getState().scene, asked.at, POINTED_GAP),
@@ -74,6 +81,7 @@ export function QuickCreatePopup({ asked }: { readonly asked: QuickCreate }) {
       connectFrom: asked.connectFrom,
       entity,
     });
+    show(id);
     close();
   }
 

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { SHEET_SHARE } from '../store/sheet.ts';
 import { classNames } from '../ui/class-names.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useNarrow } from './use-narrow.ts';
@@ -15,6 +16,7 @@ interface SidePanelProps {
 }
 
 const KEY_STEP_PX = 16;
+const SHEET = { height: `${SHEET_SHARE * 100}%` };
 
 /** Beside the canvas, with an edge to drag; on a narrow screen a drawer (left) or a sheet (right) over it. */
 export function SidePanel({ side, label, widthPx, limits, onWidth, onClose, children }: SidePanelProps) {
@@ -57,10 +59,10 @@ export function SidePanel({ side, label, widthPx, limits, onWidth, onClose, chil
         'flex min-h-0 flex-col bg-panel',
         narrow ? 'absolute z-30 shadow-floating' : 'relative shrink-0',
         narrow && isLeft && 'inset-y-0 left-0 w-[min(20rem,85vw)] border-r border-line',
-        narrow && !isLeft && 'inset-x-0 bottom-0 h-[65%] rounded-t-xl border-t border-line',
+        narrow && !isLeft && 'inset-x-0 bottom-0 rounded-t-xl border-t border-line',
         !narrow && (isLeft ? 'border-r border-line' : 'border-l border-line'),
       )}
-      style={narrow ? undefined : { width: widthPx }}
+      style={narrow ? (isLeft ? undefined : SHEET) : { width: widthPx }}
     >
       {narrow && (
         <div className={isLeft ? 'flex items-center justify-between pt-1 pr-1 pl-4' : 'absolute top-0.5 right-1 z-10'}>

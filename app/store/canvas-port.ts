@@ -1,10 +1,12 @@
 /** How the rest of the app speaks to the canvas, which registers itself while it is on screen. */
 import type { Subject } from '../../src/model/field.ts';
-import type { Point } from '../../src/scene/scene.ts';
+import type { Point, Rect } from '../../src/scene/scene.ts';
 
 export interface CanvasPort {
   /** Brings the subjects into view; leaves the view alone when they are visible and legible. */
   reveal(subjects: readonly Subject[]): void;
+  /** Moves the view as little as shows the place, with the zoom it has. */
+  bringIntoView(place: Rect): void;
   /** Shows the whole design. */
   fit(): void;
   zoomBy(factor: number): void;
@@ -14,7 +16,7 @@ export interface CanvasPort {
   centre(): Point;
   /** Where the pointer is, in canvas units; null when it is not over the canvas. */
   pointerPosition(): Point | null;
-  /** Where a point of the canvas is in the window, in client pixels. */
+  /** Where a point of the canvas is in the window, in client pixels, once the view has come to rest. */
   toClient(at: Point): Point;
   /** Puts the keyboard focus on the canvas. */
   focus(): void;
@@ -45,6 +47,7 @@ export function createCanvasPort(): RegisteredCanvas {
       else waiting = run;
     },
     reveal: (subjects) => current?.reveal(subjects),
+    bringIntoView: (place) => current?.bringIntoView(place),
     fit: () => current?.fit(),
     zoomBy: (factor) => current?.zoomBy(factor),
     zoomTo100: () => current?.zoomTo100(),

@@ -60,6 +60,8 @@ export interface SessionState extends Preferences {
   readonly quickCreate: QuickCreate | null;
   readonly rightPanel: RightPanel;
   readonly dialog: DialogName | null;
+  /** What was typed between asking for a dialog with a search field and having it on screen. */
+  readonly typedAhead: string;
   /** What the dialog is about, where it needs to be told: the id of a rule. */
   readonly dialogAbout: string | null;
   readonly focusRequest: FocusRequest | null;
@@ -96,6 +98,7 @@ export function createSessionStore() {
     view: 'canvas',
     dialog: null,
     dialogAbout: null,
+    typedAhead: '',
     announcement: { text: '', token: 0 },
   }));
   let lastToken = 0;
@@ -156,7 +159,11 @@ export function createSessionStore() {
     },
 
     openDialog(dialog: DialogName, about: string | null = null): void {
-      store.setState({ dialog, dialogAbout: about });
+      store.setState({ dialog, dialogAbout: about, typedAhead: '' });
+    },
+
+    typeAhead(text: string): void {
+      store.setState(({ typedAhead }) => ({ typedAhead: typedAhead + text }));
     },
 
     closeDialog(): void {

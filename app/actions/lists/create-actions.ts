@@ -1,6 +1,6 @@
 import { CirclePlus, Replace, Search, Waypoints } from 'lucide-react';
 import { CARD } from '../../../src/scene/metrics.ts';
-import type { Point, Scene } from '../../../src/scene/scene.ts';
+import type { Point, Rect, Scene } from '../../../src/scene/scene.ts';
 import { type Action, isEditable } from '../action.ts';
 import { besides, freePlace } from '../free-place.ts';
 import { focusPaletteSearch } from '../palette-search.ts';
@@ -34,7 +34,10 @@ export const append: Action = {
     const systemId = selectedSystem(stores);
     const { scene } = stores.scene.getState();
     const card = scene.cards.get(systemId ?? '');
-    if (card) stores.session.openQuickCreate(freeMiddle(scene, besides(card)), card.systemId);
+    if (!card) return;
+    const middle = freeMiddle(scene, besides(card));
+    stores.canvas.bringIntoView(cardAround(middle));
+    stores.session.openQuickCreate(middle, card.systemId);
   },
 };
 
@@ -70,6 +73,16 @@ export const searchPalette: Action = {
     focusPaletteSearch();
   },
 };
+
+/** What a new card will cover, the middle of its head given. */
+function cardAround({ x, y }: Point): Rect {
+  return {
+    x: x - CARD.minWidth / 2,
+    y: y - CARD.headerHeight / 2,
+    width: CARD.minWidth,
+    height: CARD.headerHeight + CARD.rowHeight,
+  };
+}
 
 /** The middle of a new card's head, at the free place nearest to the point. */
 function freeMiddle(scene: Scene, near: Point): Point {

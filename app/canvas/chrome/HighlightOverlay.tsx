@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Subject } from '../../../src/model/field.ts';
 import type { Rect, Scene } from '../../../src/scene/scene.ts';
 import { useScene, useSession, useStores } from '../../store/context.tsx';
+import { dashOf } from '../cards/metric-variables.ts';
 import { rectOfSubject, systemSubject } from '../shapes/subjects.ts';
 import { grown } from '../view/rects.ts';
 
@@ -31,12 +32,14 @@ function Highlights({ scene, hovered, highlighted }: HighlightsProps) {
   const hoveredEdge = hovered === null ? undefined : scene.edges.get(hovered);
   const named = [...highlighted];
   const ends = hoveredEdge ? [systemSubject(hoveredEdge.source), systemSubject(hoveredEdge.target)] : [];
-  const paths = [hoveredEdge, ...named.map((subject) => scene.edges.get(subject))].flatMap((edge) => edge?.path ?? []);
+  const edges = [...new Set([hoveredEdge, ...named.map((subject) => scene.edges.get(subject))])].filter(
+    (edge) => edge !== undefined,
+  );
 
   return (
     <>
-      {paths.map((path) => (
-        <path key={path} className="cv-spoken" d={path} />
+      {edges.map(({ subject, path, stroke }) => (
+        <path key={subject} className="cv-spoken" d={path} strokeDasharray={dashOf(stroke)} />
       ))}
       {outlines(scene, ends).map(([subject, rect]) => (
         <rect key={subject} className="cv-end" rx="11" {...rect} />

@@ -5,6 +5,9 @@
  */
 import type { Subject } from '../../../src/model/field.ts';
 import type { Card } from '../../../src/scene/scene.ts';
+import { undo } from '../../actions/lists/history-actions.ts';
+import { matches, parseShortcut } from '../../actions/shortcut.ts';
+import { isMac } from '../../ui/Keys.tsx';
 import { alongFlow, type Direction, nearestCard, readingOrder } from '../shapes/reading-order.ts';
 import { idOf } from '../shapes/subjects.ts';
 import type { CanvasParts } from './canvas-parts.ts';
@@ -37,11 +40,12 @@ export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRo
 
   function handle(event: KeyboardEvent): boolean {
     const { key, altKey, ctrlKey, metaKey } = event;
-    if (ctrlKey || metaKey) return false;
-    if (key === 'Escape' && router.isBusy()) {
+    // What is under way is what an undo means first: the step before it stays.
+    if (router.isBusy() && (key === 'Escape' || isUndo(event))) {
       router.cancel();
       return true;
     }
+    if (ctrlKey || metaKey) return false;
     const direction = DIRECTIONS[key];
     if (draft.getState().connect) return chooseEnd(event, direction);
     if (key === 'Tab') return walk(event.shiftKey ? -1 : 1);
@@ -122,6 +126,12 @@ export function listenToKeys(parts: CanvasParts, focus: Focus, router: PointerRo
     root.removeEventListener('keydown', onKeyDown);
     unsubscribe();
   };
+}
+
+const UNDO = undo.shortcuts.map(parseShortcut);
+
+function isUndo(event: KeyboardEvent): boolean {
+  return UNDO.some((shortcut) => matches(shortcut, event, isMac()));
 }
 
 function cardInFocus(parts: CanvasParts, focus: Focus): Card | null {

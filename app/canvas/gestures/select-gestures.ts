@@ -1,6 +1,7 @@
 /** Selecting: by a click, and by a rectangle dragged over the empty canvas. */
 import type { Subject } from '../../../src/model/field.ts';
 import type { Point } from '../../../src/scene/scene.ts';
+import { exists } from '../../store/selection.ts';
 import { between, encloses, intersects } from '../view/rects.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
 import { NO_DRAFT } from './draft-store.ts';
@@ -45,7 +46,8 @@ export function marquee(parts: CanvasParts, start: Sample): Gesture {
     },
     cancel() {
       draft.setState({ marquee: NO_DRAFT.marquee });
-      session.select(before);
+      const { design } = stores.designs.getState();
+      session.select([...before].filter((subject) => exists(design, subject)));
     },
   };
 }

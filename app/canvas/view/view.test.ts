@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levelAt } from './level.ts';
 import { distanceToLine, encloses, grown, intersectionOf, unionOf } from './rects.ts';
-import { fitView, MAX_ZOOM, MIN_ZOOM, toScene, toScreen, visibleRect, zoomAround } from './view.ts';
+import { fitView, MAX_ZOOM, MIN_ZOOM, toScene, toScreen, viewShowing, visibleRect, zoomAround } from './view.ts';
 import { createViewState } from './view-state.ts';
 import { nextWindow } from './window.ts';
 
@@ -40,6 +40,26 @@ describe('the view', () => {
     const wide = { x: 100, y: -40, width: 3000, height: 200 };
     expect(encloses(grown(visibleRect(fitView(wide, size, 40), size), 0.01), wide)).toBe(true);
     expect(fitView({ x: 0, y: 0, width: 10, height: 10 }, size, 40).zoom).toBe(1);
+  });
+
+  test('what is in view already does not move it; what is not comes in by the shortest way, at the same zoom', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    expect(viewShowing({ x: 100, y: 100, width: 200, height: 60 }, view, size, 40)).toEqual(view);
+    expect(viewShowing({ x: 900, y: 100, width: 200, height: 60 }, view, size, 40)).toEqual({ x: -340, y: 0, zoom: 1 });
+    expect(viewShowing({ x: 100, y: -90, width: 200, height: 60 }, view, size, 40)).toEqual({ x: 0, y: 130, zoom: 1 });
+  });
+
+  test('a place is shown whole and with its margin wherever it lies, if it fits; else it stands in the middle', () => {
+    fc.assert(
+      fc.property(anyView, anyPoint, ({ x, y }, at) => {
+        const view = { x, y, zoom: 1 };
+        const place = { ...at, width: 300, height: 120 };
+        const shown = viewShowing(place, view, size, 48);
+        expect(encloses(visibleRect(shown, size, -47.9), place)).toBe(true);
+        const wide = viewShowing({ ...at, width: 2000, height: 120 }, view, size, 48);
+        expect(toScreen(wide, { x: at.x + 1000, y: 0 }).x).toBeCloseTo(400);
+      }),
+    );
   });
 });
 

@@ -63,6 +63,23 @@ export function fitView(rect: Rect, size: Size, paddingPx: number, maxZoom = 1):
   return centreOn(rect, size, zoom);
 }
 
+/** The view moved as little as shows the rectangle whole, with the zoom it has; what is larger than the canvas is centred. */
+export function viewShowing(rect: Rect, view: View, size: Size, paddingPx: number): View {
+  const { x, y } = toScreen(view, rect);
+  return {
+    x: view.x + wayInto(size.width, x, rect.width * view.zoom, paddingPx),
+    y: view.y + wayInto(size.height, y, rect.height * view.zoom, paddingPx),
+    zoom: view.zoom,
+  };
+}
+
+/** How far something has to go along one side of the canvas to lie inside. */
+function wayInto(room: number, start: number, length: number, padding: number): number {
+  if (length + 2 * padding > room) return (room - length) / 2 - start;
+  if (start < padding) return padding - start;
+  return Math.min(0, room - padding - length - start);
+}
+
 export function centreOn(rect: Rect, size: Size, zoom: number): View {
   return {
     x: size.width / 2 - (rect.x + rect.width / 2) * zoom,
