@@ -6,10 +6,8 @@
  */
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../src/lib/result.ts';
+import { draftTiming } from './draft-timing.ts';
 import { keepText, keptText } from './kept-texts.ts';
-
-/** Long enough not to save every word, short enough to lose none. */
-const PAUSE_MS = 800;
 
 interface DraftOptions {
   /** Names the field over all elements, so that text that cannot be read is found again. */
@@ -23,6 +21,8 @@ interface DraftOptions {
   readonly endVisit: () => void;
   /** Enter makes a new line there. */
   readonly isLong: boolean;
+  /** Any text can be read, half of it as well: it is saved while it is typed. */
+  readonly isFree: boolean;
 }
 
 const LEAVING = ['popstate', 'hashchange', 'pagehide'] as const;
@@ -37,12 +37,17 @@ export function useDraft(options: DraftOptions) {
   latest.current = { options, typed, problem };
   const visit = useRef<string | null>(null);
   const restore = useRef<((visit: string) => void) | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isComposing = useRef(false);
+  const [timing] = useState(() =>
+    draftTiming(
+      () => void actions.current.save(),
+      () => actions.current.saveOnTheWay(),
+    ),
+  );
 
   /** Writes what can be read; says why not otherwise. */
   function save(): boolean {
-    clearTimeout(timer.current);
+    timing.stop();
     const { options: now, typed: text } = latest.current;
     if (text === null || visit.current === null) return true;
     const result = now.read(text);
@@ -50,6 +55,14 @@ export function useDraft(options: DraftOptions) {
     setProblem(result.ok ? null : result.error);
     keepText(now.name, result.ok ? null : { text, problem: result.error, shown: now.shown });
     return result.ok;
+  }
+
+  /** In the middle of a word: nothing is said about it yet. */
+  function saveOnTheWay(): void {
+    const { options: now, typed: text } = latest.current;
+    if (!now.isFree || text === null || visit.current === null) return;
+    const result = now.read(text);
+    if (result.ok) now.write(result.value, visit.current);
   }
 
   function settle(): void {
@@ -70,12 +83,12 @@ export function useDraft(options: DraftOptions) {
   }
 
   function pause(): void {
-    clearTimeout(timer.current);
-    if (!isComposing.current) timer.current = setTimeout(save, PAUSE_MS);
+    if (isComposing.current) timing.stop();
+    else timing.typed();
   }
 
   function takeBack(): void {
-    clearTimeout(timer.current);
+    timing.stop();
     const { options: now } = latest.current;
     if (visit.current !== null) restore.current?.(visit.current);
     keepText(now.name, null);
@@ -85,8 +98,8 @@ export function useDraft(options: DraftOptions) {
     now.endVisit();
   }
 
-  const actions = useRef({ save, settle });
-  actions.current = { save, settle };
+  const actions = useRef({ save, saveOnTheWay, settle });
+  actions.current = { save, saveOnTheWay, settle };
   const { shown } = options;
 
   // The value was changed elsewhere, by an undo say: text that could not be read gives way to it.
@@ -128,7 +141,7 @@ export function useDraft(options: DraftOptions) {
       },
       onCompositionStart() {
         isComposing.current = true;
-        clearTimeout(timer.current);
+        timing.stop();
       },
       onCompositionEnd() {
         isComposing.current = false;

@@ -18,6 +18,8 @@ export interface SharingOptions {
   readonly seq: number;
   readonly onRole: (role: Role) => void;
   readonly onStatus: (status: SaveStatus) => void;
+  /** Before this tab stops writing: what is half typed may still become an edit. */
+  readonly onHandOver: () => void;
   /** After each entry stored here or received. */
   readonly onEntry: () => void;
   readonly timing?: SharingTiming;

@@ -30,6 +30,13 @@ async function openBrowser() {
     const designs = createDesignStore(loaded.value.design);
     const owned = locks.forTab(isDead);
     let role = 'none';
+    /** Stands in a field that nobody has left yet. */
+    let typed = '';
+    const add = (id: string) =>
+      designs.run({
+        label: 'Add note',
+        run: (design) => additions('notes', [{ ...Note.parse({ id }), order: nextOrder(design, 'notes') }]),
+      });
     const sharing = shareDesign({
       designId,
       designs,
@@ -49,6 +56,7 @@ async function openBrowser() {
       },
       onStatus: () => undefined,
       onEntry: () => undefined,
+      onHandOver: () => typed && void add(typed),
       timing: { answerMs: 40, autosave: { joinMs: 2, retryMs: 10 } },
     });
     await sharing.start();
@@ -58,11 +66,10 @@ async function openBrowser() {
       faults,
       role: () => role,
       notes: () => [...designs.getState().design.notes.keys()],
-      add: (id: string) =>
-        designs.run({
-          label: 'Add note',
-          run: (design) => additions('notes', [{ ...Note.parse({ id }), order: nextOrder(design, 'notes') }]),
-        }),
+      add,
+      type(text: string) {
+        typed = text;
+      },
       kill() {
         isDead.value = true;
         owned.die();
@@ -101,6 +108,18 @@ test('taking over stores what the writer had, and swaps the roles', async () => 
   await expect.poll(first.notes).toEqual(['n1', 'n2']);
   first.sharing.takeOver();
   await expect.poll(first.role).toBe('writer');
+  expect(await browser.stored()).toEqual(['n1', 'n2']);
+});
+
+test('what stands in a field of the writer goes along when another tab takes over', async () => {
+  const browser = await openBrowser();
+  const first = await browser.openTab();
+  const second = await browser.openTab();
+  first.add('n1');
+  first.type('n2');
+  second.sharing.takeOver();
+  await expect.poll(second.role).toBe('writer');
+  expect(second.notes()).toEqual(['n1', 'n2']);
   expect(await browser.stored()).toEqual(['n1', 'n2']);
 });
 

@@ -136,15 +136,14 @@ export function shareDesign(options: SharingOptions) {
 
   /** No edit after this line, then store what is there, then let go. */
   async function handOver(): Promise<void> {
-    if (!turn) return;
+    options.onHandOver();
     designs.setReadOnly(true);
-    await turn.autosave.flush();
+    await turn?.autosave.flush();
     endTurn();
   }
 
   async function lose(): Promise<void> {
     if (!turn) return;
-    designs.setReadOnly(true);
     endTurn();
     await catchUp();
     if (orphaned) channel.post({ type: 'unsaved', from: me, ...orphaned });
@@ -152,6 +151,7 @@ export function shareDesign(options: SharingOptions) {
 
   function endTurn(): void {
     if (!turn) return;
+    designs.setReadOnly(true);
     const { autosave, lease } = turn;
     turn = null;
     held = null;

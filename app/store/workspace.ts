@@ -15,6 +15,7 @@ import { type Database, openDatabase } from './database.ts';
 import type { DesignStore } from './design-store.ts';
 import type { FindingsStore } from './findings-store.ts';
 import { createJournal, type Journal, type LoadedDesign, type Unreadable } from './journal.ts';
+import { leaveField } from './leave-field.ts';
 import { createLibrary, type Library, withName } from './library.ts';
 import { browserLocks } from './locks.ts';
 import { createRestorePoints, type RestorePoints } from './restore-points.ts';
@@ -86,6 +87,7 @@ export function createWorkspace(parts: Parts) {
 
   /** Saves and lets go of what is open; false when something of it is stored nowhere, and then it stays open. */
   async function leave(): Promise<boolean> {
+    leaveField();
     const mayLose = isAbandoned;
     isAbandoned = false;
     const { open } = store.getState();
@@ -140,6 +142,7 @@ export function createWorkspace(parts: Parts) {
       onRole: (role) => isOpen() && store.setState({ role }),
       onStatus: (save) => isOpen() && store.setState({ save }),
       onEntry: () => undefined,
+      onHandOver: leaveField,
     });
     const stopUpkeep = keepTidy({ designs, scene, findings, journal, sharing, library: createLibrary(db), db, loaded });
     current = { sharing, stopUpkeep };

@@ -42,6 +42,7 @@ function HowEditor({ field, labelId, describedBy }: Pick<EditorProps, 'field' | 
     },
     endVisit: form.endVisit,
     isLong: false,
+    isFree: true,
   });
   return (
     <>

@@ -78,6 +78,7 @@ function useFieldDraft({ spec, path, value, isMixed }: FieldHandle, isLong: bool
     },
     endVisit: form.endVisit,
     isLong,
+    isFree: spec.editor.kind === 'text',
   });
 }
 
