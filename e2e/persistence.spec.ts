@@ -117,6 +117,12 @@ test('the list renames, duplicates, deletes and brings back', async ({ page }) =
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(designs.getByRole('button', { name: 'Open Southwind (copy)' })).toBeVisible();
 
+  await designs.getByRole('button', { name: 'More for Southwind (copy)' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await designs.getByText('Deleted in the last 7 days (1)').click();
+  await designs.getByRole('button', { name: 'Delete for good: Southwind (copy)' }).click();
+  await expect(designs.getByText('Deleted in the last 7 days')).toBeHidden();
+
   await designs.getByRole('button', { name: 'Open Southwind', exact: true }).click();
   await expect(designButton(page)).toHaveAccessibleName('Design: Southwind');
 });

@@ -6,6 +6,7 @@ import { useStores } from '../store/context.tsx';
 import type { Notice } from '../store/notice-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { dayOrTime } from '../ui/day-or-time.ts';
 import { downloadFile } from '../ui/download.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { downloadDesign } from './download-design.ts';
@@ -23,7 +24,7 @@ export function NoticeDialog({ notice }: { readonly notice: Notice }) {
   }
 }
 
-function Unreadable({ what, error, raw }: Extract<Notice, { kind: 'unreadable' }>) {
+function Unreadable({ what, error, raw, kept }: Extract<Notice, { kind: 'unreadable' }>) {
   const { notices } = useStores();
   return (
     <Dialog
@@ -34,13 +35,26 @@ function Unreadable({ what, error, raw }: Extract<Notice, { kind: 'unreadable' }
           {raw !== null && (
             <Button onClick={() => downloadFile('damaged.design.json', raw)}>Download it as it is</Button>
           )}
+          {kept && (
+            <Button
+              onClick={() => {
+                notices.close();
+                kept.open();
+              }}
+            >
+              Open the state of {dayOrTime(kept.at)}
+            </Button>
+          )}
           <Button tone="primary" onClick={notices.close}>
             Close
           </Button>
         </>
       }
     >
-      <p className="mb-3">{REASONS[error.code]} Nothing was changed: what is open stays as it was.</p>
+      <p className="mb-3">
+        {REASONS[error.code]} Nothing was changed: what is open stays as it was.
+        {kept && ' The newest state that was kept of it opens as a design of its own.'}
+      </p>
       <table className="w-full border-collapse text-left text-xs">
         <thead className="text-ink-muted">
           <tr>

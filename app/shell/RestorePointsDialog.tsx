@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useStores } from '../store/context.tsx';
-import { goBackTo } from '../store/go-back.ts';
+import { useHistory, useStores } from '../store/context.tsx';
+import { goBackTo, nameState } from '../store/go-back.ts';
 import type { RestorePointEntry } from '../store/restore-points.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -11,6 +11,7 @@ export function RestorePointsDialog({ onClose }: { readonly onClose: () => void 
   const stores = useStores();
   const [points, setPoints] = useState<readonly RestorePointEntry[] | null>(null);
   const [label, setLabel] = useState('');
+  const readOnly = useHistory((state) => state.readOnly);
 
   async function refresh() {
     const kept = await stores.workspace.restorePoints();
@@ -19,8 +20,8 @@ export function RestorePointsDialog({ onClose }: { readonly onClose: () => void 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens.
   useEffect(() => void refresh().catch(() => setPoints([])), []);
 
-  async function nameState() {
-    if (await stores.workspace.nameRestorePoint(label.trim() || 'Named state')) setLabel('');
+  async function keep() {
+    if (await nameState(stores, label.trim() || 'Named state')) setLabel('');
     await refresh();
   }
 
@@ -38,7 +39,7 @@ export function RestorePointsDialog({ onClose }: { readonly onClose: () => void 
           onChange={setLabel}
           placeholder="Before the review"
         />
-        <Button onClick={() => void nameState()}>Keep</Button>
+        <Button onClick={() => void keep()}>Keep</Button>
       </div>
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {points?.map((point) => (
@@ -49,7 +50,7 @@ export function RestorePointsDialog({ onClose }: { readonly onClose: () => void 
                 {new Date(point.at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })}
               </time>
             </span>
-            <Button size="small" tone="action" onClick={() => void restore(point)}>
+            <Button size="small" tone="action" disabled={readOnly} onClick={() => void restore(point)}>
               Go back to this
             </Button>
           </li>

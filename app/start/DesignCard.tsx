@@ -82,7 +82,8 @@ function Rename({ entry, onChange, onClose }: DesignCardProps & { readonly onClo
 
   async function rename(name: string) {
     const isDone = await workspace.rename(entry.id, edit('Rename design', 'about', ONLY, { name })).catch(() => false);
-    if (!isDone) toasts.show('It is being edited in another tab. Rename it there.', { tone: 'error' });
+    if (!isDone)
+      toasts.show('It is open in another tab, or cannot be read. Rename it where it is open.', { tone: 'error' });
     onClose();
     onChange();
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Id } from '../../src/model/field.ts';
 import { useStores } from '../store/context.tsx';
 import type { DesignEntry } from '../store/database.ts';
 import { storageProblem } from '../store/storage-problem.ts';
@@ -24,7 +25,12 @@ export function MyDesigns() {
     }
   }, [workspace, toasts]);
 
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    void workspace.stored
+      .purge()
+      .catch((error: unknown) => console.error(error))
+      .then(refresh);
+  }, [workspace, refresh]);
 
   if (!lists || lists.kept.length + lists.deleted.length === 0) return null;
   return (
@@ -45,31 +51,53 @@ export function MyDesigns() {
 }
 
 function Deleted({ entries, onChange }: { readonly entries: readonly DesignEntry[]; readonly onChange: () => void }) {
-  const { workspace } = useStores();
+  const { workspace, toasts } = useStores();
+
+  async function bringBack(id: Id) {
+    await (await workspace.library()).bringBack(id);
+    onChange();
+  }
+
+  async function erase({ id, name }: DesignEntry) {
+    const isGone = await workspace.stored.erase(id);
+    const text = isGone ? 'is gone for good, and its room is free' : 'is open in another tab. Close it there first';
+    toasts.show(`“${name || 'Untitled design'}” ${text}.`, isGone ? {} : { tone: 'error' });
+    onChange();
+  }
+
   return (
     <details className="mt-4 text-ink-soft">
       <summary className="w-fit rounded-md px-1 py-1 text-xs font-medium">
         Deleted in the last 7 days ({entries.length})
       </summary>
       <ul className="mt-2 flex flex-col gap-1">
-        {entries.map(({ id, name }) => (
-          <li key={id} className="flex items-center gap-3">
-            <bdi className="truncate">{name || 'Untitled design'}</bdi>
-            <button
-              type="button"
-              className="min-h-6 font-medium text-link underline"
-              onClick={() =>
-                void workspace
-                  .library()
-                  .then((library) => library.bringBack(id))
-                  .then(onChange)
-              }
-            >
-              Bring back
-            </button>
+        {entries.map((entry) => (
+          <li key={entry.id} className="flex items-center gap-3">
+            <bdi className="truncate">{entry.name || 'Untitled design'}</bdi>
+            <Action label="Bring back" name={entry.name} onClick={() => void bringBack(entry.id)} />
+            <Action label="Delete for good" name={entry.name} onClick={() => void erase(entry)} />
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+interface ActionProps {
+  readonly label: string;
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function Action({ label, name, onClick }: ActionProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`${label}: ${name || 'Untitled design'}`}
+      className="min-h-6 shrink-0 font-medium text-link underline coarse:min-h-11"
+      onClick={onClick}
+    >
+      {label}
+    </button>
   );
 }

@@ -2,6 +2,7 @@
 import type { LinkError } from '../../src/codecs/share-link.ts';
 import { type Design, emptyDesign, ONLY, only } from '../../src/model/design.ts';
 import type { Id } from '../../src/model/field.ts';
+import type { Unreadable } from '../store/journal.ts';
 import { copyName } from '../store/library.ts';
 import type { Stores } from '../store/stores.ts';
 import type { OpenFailure } from '../store/workspace.ts';
@@ -10,7 +11,11 @@ import { type Incoming, readFile, readLink, readText, type Waiting } from './inc
 
 export async function openDesign(stores: Stores, id: Id): Promise<void> {
   const opened = await stores.workspace.openStored(id);
-  if (!opened.ok) return tellFailure(stores, opened.error, () => void openDesign(stores, id));
+  if (!opened.ok) {
+    if (opened.error.code === 'unreadable') return tellUnreadable(stores, id, opened.error.unreadable);
+    return tellFailure(stores, opened.error, () => void openDesign(stores, id));
+  }
+  void tellDeleted(stores, id);
   const { damaged, removed } = opened.value;
   if (damaged > 0) {
     stores.toasts.show(
@@ -129,10 +134,24 @@ function tellFailure({ notices, toasts }: Stores, failure: OpenFailure, retry: (
   if (failure.code === 'gone') {
     toasts.show('There is no such design in this browser. It may have been deleted.', { tone: 'error' });
   }
-  if (failure.code === 'unreadable') {
-    const { error, json } = failure.unreadable;
-    notices.show({ kind: 'unreadable', what: 'the stored design', error, raw: json });
-  }
+}
+
+/** What is left of it are the states that were kept: they are offered beside its damaged text. */
+async function tellUnreadable(stores: Stores, id: Id, { error, json }: Unreadable): Promise<void> {
+  const kept = await stores.workspace.stored.newestKeptState(id).catch(() => null);
+  const notice = { kind: 'unreadable', what: 'the stored design', error, raw: json } as const;
+  if (!kept) return stores.notices.show(notice);
+  const { point, design } = kept;
+  stores.notices.show({ ...notice, kept: { at: point.at, open: () => void openNew(stores, design) } });
+}
+
+/** Its address still opens it, for as long as it can be brought back: nobody should go on in the belief that it stays. */
+async function tellDeleted({ workspace, toasts }: Stores, id: Id): Promise<void> {
+  const library = await workspace.library();
+  if (((await library.entry(id))?.deletedAt ?? null) === null) return;
+  toasts.show('This design was deleted, and will be gone in a few days.', {
+    action: { label: 'Bring back', run: () => void library.bringBack(id) },
+  });
 }
 
 function nameOf({ designs }: Stores): string {

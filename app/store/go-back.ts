@@ -1,9 +1,10 @@
-/** Going back to a restore point is one undoable edit that touches only what differs. */
-import { decodeJson } from '../../src/codecs/json.ts';
+/** Keeping states, and going back to one: an undoable edit that touches only what differs. */
+import { decodeJson, encodeJson } from '../../src/codecs/json.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { type AnyRecord, COLLECTIONS, type Design } from '../../src/model/design.ts';
 import type { Id } from '../../src/model/field.ts';
 import { diffDesigns } from '../../src/model/patch.ts';
+import { storageProblem } from './storage-problem.ts';
 import type { Stores } from './stores.ts';
 
 /** False, with a word to the person, when the point cannot be read. */
@@ -21,6 +22,17 @@ export async function goBackTo({ designs, workspace, toasts }: Stores, key: numb
     toasts.show(`Went back to “${label}”.`, { action: { label: 'Undo', run: () => designs.undo() } });
   }
   return outcome !== 'read-only';
+}
+
+/** Names the state of now, to come back to. False when storage refused. */
+export async function nameState({ designs, workspace, toasts }: Stores, label: string): Promise<boolean> {
+  try {
+    const points = await workspace.restorePoints();
+    return (await points?.add(label, encodeJson(designs.getState().design), { isNamed: true })) ?? false;
+  } catch (error) {
+    toasts.show(storageProblem(error).text, { tone: 'error' });
+    return false;
+  }
 }
 
 export function goBack(label: string, target: Design): Command {

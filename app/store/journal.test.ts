@@ -9,8 +9,10 @@ import { Note } from '../../src/model/records/drawing.ts';
 import { openDatabase } from './database.ts';
 import { createJournal, LostClaimError } from './journal.ts';
 import { createLibrary } from './library.ts';
+import { openLocks } from './locks.ts';
 import { createRestorePoints, KEPT_RESTORE_POINTS } from './restore-points.ts';
 import { ReadBackError, storageProblem } from './storage-problem.ts';
+import { createStoredDesigns } from './stored-designs.ts';
 
 async function open(design: Design = emptyDesign) {
   const db = await openDatabase(`journal-${crypto.randomUUID()}`);
@@ -137,7 +139,7 @@ test('any history of edits, undos and snapshots is loaded as it was in memory, o
 });
 
 test('the list shows designs newest first; a deleted one can be brought back until it is purged', async () => {
-  const { library, id } = await open();
+  const { db, library, id } = await open();
   await library.describe(id, { name: 'First', updatedAt: 1 });
   const copy = await library.duplicate(id);
   expect((await library.list()).map(({ name }) => name)).toEqual(['Untitled design (copy)', 'First']);
@@ -146,9 +148,10 @@ test('the list shows designs newest first; a deleted one can be brought back unt
   await library.bringBack(id);
   expect(await library.list()).toHaveLength(2);
   await library.markDeleted(id);
-  await library.purge();
+  const stored = createStoredDesigns(async () => db, openLocks);
+  await stored.purge();
   expect(await library.listDeleted()).toHaveLength(1);
-  await library.purge(Date.now() + 8 * 24 * 3600 * 1000);
+  await stored.purge(Date.now() + 8 * 24 * 3600 * 1000);
   expect(await library.listDeleted()).toEqual([]);
   expect(await library.rawText(id)).toBeUndefined();
 });

@@ -6,9 +6,6 @@ import { type Database, type DesignEntry, journalUpTo } from './database.ts';
 import { createJournal, toSnapshot } from './journal.ts';
 import { ReadBackError } from './storage-problem.ts';
 
-/** A deleted design can be brought back for a week; then it is gone for good. */
-export const KEPT_AFTER_DELETE_MS = 7 * 24 * 60 * 60 * 1000;
-
 export function createLibrary(db: Database) {
   const library = {
     /** Newest first, deleted ones left out. */
@@ -56,12 +53,8 @@ export function createLibrary(db: Database) {
     markDeleted: (id: Id): Promise<void> => library.describe(id, { deletedAt: Date.now() }),
     bringBack: (id: Id): Promise<void> => library.describe(id, { deletedAt: null }),
 
-    /** Takes away for good what was deleted long ago. */
-    async purge(now = Date.now()): Promise<void> {
-      for (const { id, deletedAt } of await library.listDeleted()) {
-        if (deletedAt !== null && now - deletedAt > KEPT_AFTER_DELETE_MS) await erase(db, id);
-      }
-    },
+    /** With everything that was kept of it. */
+    erase: (id: Id): Promise<void> => erase(db, id),
 
     entry: (id: Id): Promise<DesignEntry | undefined> => db.get('designs', id),
 

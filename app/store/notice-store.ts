@@ -11,6 +11,8 @@ export type Notice =
       readonly error: LoadError;
       /** Its text, where a download helps to rescue it. */
       readonly raw: string | null;
+      /** A state of it that was kept earlier and can be opened, where there is one. */
+      readonly kept?: { readonly at: number; readonly open: () => void };
     }
   /** It was opened, without what pointed nowhere. */
   | { readonly kind: 'removed'; readonly what: string; readonly removed: readonly Removal[] }

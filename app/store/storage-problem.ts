@@ -33,7 +33,7 @@ export function storageProblem(error: unknown): StorageProblem {
 }
 
 const QUOTA =
-  'This browser’s storage is full. Download the file now, then free space by deleting designs you no longer need.';
+  'This browser’s storage is full. Download the file now, then free space: delete designs you no longer need, and then, under “Deleted”, for good.';
 const UNAVAILABLE =
   'This browser gives the page no storage; private windows often do not. Download the file before you close the tab.';
 const CLOSED =

@@ -20,7 +20,7 @@ export function createStores(initial: Design, loadRules: LoadRules = importRules
   const toasts = createToastStore();
   const scene = createSceneStore(designs);
   const findings = createFindingsStore(designs, loadRules);
-  const workspace = createWorkspace({ designs, session, scene, findings, toasts });
+  const workspace = createWorkspace({ designs, session, scene, findings });
   keepSelectionAlive(designs, session);
   designs.onRefusal(() => toasts.show('This design is read-only here. Take over or make a copy to edit it.'));
   return {

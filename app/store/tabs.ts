@@ -9,6 +9,7 @@ import { composePatches, emptyPatch, type Patch } from '../../src/model/patch.ts
 import { type Autosave, createAutosave } from './autosave.ts';
 import type { Lease } from './locks.ts';
 import { storageProblem } from './storage-problem.ts';
+import { lockOf } from './stored-designs.ts';
 import type { TabMessage } from './tab-messages.ts';
 import type { SharingOptions } from './tab-options.ts';
 
@@ -16,7 +17,6 @@ export type Sharing = ReturnType<typeof shareDesign>;
 
 export function shareDesign(options: SharingOptions) {
   const { designs, journal, locks, channel, onRole, onStatus, onEntry, timing = { answerMs: 4000 } } = options;
-  const lockName = `headwater.design.${options.designId}`;
   const me = crypto.randomUUID();
   let appliedSeq = options.seq;
   let turn: { readonly lease: Lease; readonly epoch: number; readonly autosave: Autosave } | null = null;
@@ -186,7 +186,7 @@ export function shareDesign(options: SharingOptions) {
     if (held || waiting || isClosed) return;
     const abort = new AbortController();
     waiting = abort;
-    locks.acquire(lockName, { signal: abort.signal }).then(use, () => undefined); // aborted: another tab goes first
+    locks.acquire(lockOf(options.designId), { signal: abort.signal }).then(use, () => undefined); // aborted: another tab goes first
   }
 
   function use(lease: Lease | null): Promise<void> | undefined {
@@ -204,7 +204,7 @@ export function shareDesign(options: SharingOptions) {
   return {
     /** Resolves when it is clear whether this tab writes. */
     async start(): Promise<void> {
-      const lease = await locks.acquire(lockName, { ifAvailable: true });
+      const lease = await locks.acquire(lockOf(options.designId), { ifAvailable: true });
       if (lease) return use(lease);
       await inTurn(async () => {
         designs.setReadOnly(true);
@@ -222,7 +222,7 @@ export function shareDesign(options: SharingOptions) {
       force = setTimeout(() => {
         if (held || isClosed) return;
         waiting?.abort();
-        void locks.acquire(lockName, { steal: true }).then(use);
+        void locks.acquire(lockOf(options.designId), { steal: true }).then(use);
       }, timing.answerMs);
     },
 

@@ -30,8 +30,11 @@ const PATCHES_PER_SNAPSHOT = 50;
 export function keepTidy(upkeep: Upkeep): () => Promise<void> {
   const { designs, scene, findings, journal, sharing, library, db, loaded } = upkeep;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let patchesSinceSnapshot = loaded.replayed;
+  // What storage gave back damaged is told once: the snapshot that follows leaves it out.
+  let patchesSinceSnapshot = loaded.damaged > 0 ? PATCHES_PER_SNAPSHOT : loaded.replayed;
   let isEdited = false;
+  /** Since the list was last told. */
+  let isEditedSince = false;
   let isDescribed = false;
   let isStopped = false;
 
@@ -39,6 +42,7 @@ export function keepTidy(upkeep: Upkeep): () => Promise<void> {
     if (origin !== 'local') return;
     if (!isEdited) void askToPersist();
     isEdited = true;
+    isEditedSince = true;
     patchesSinceSnapshot += 1;
     soon();
   });
@@ -63,10 +67,12 @@ export function keepTidy(upkeep: Upkeep): () => Promise<void> {
     if (isDescribed || designs.getState().readOnly) return;
     isDescribed = true;
     const { counts, status } = findings.getState();
+    const isNew = isEditedSince;
+    isEditedSince = false;
     await library.describe(journal.designId, {
       ...summaryOf(designs.getState().design),
       // An edit also brings back a design that another tab deleted meanwhile.
-      ...(isEdited ? { updatedAt: Date.now(), deletedAt: null } : {}),
+      ...(isNew ? { updatedAt: Date.now(), deletedAt: null } : {}),
       ...(status === 'done' ? { counts } : {}),
       thumbnail: thumbnailOf(scene.getState().scene),
     });

@@ -5,10 +5,9 @@
  * that is stored; without storage a design lives in memory and the header says so in red.
  */
 import { createStore } from 'zustand/vanilla';
-import { encodeJson } from '../../src/codecs/json.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
-import { type Design, emptyDesign, only } from '../../src/model/design.ts';
+import { type Design, emptyDesign } from '../../src/model/design.ts';
 import type { Id } from '../../src/model/field.ts';
 import type { SaveStatus } from './autosave.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -21,11 +20,11 @@ import { browserLocks } from './locks.ts';
 import { createRestorePoints, type RestorePoints } from './restore-points.ts';
 import type { SceneStore } from './scene-store.ts';
 import type { SessionStore } from './session-store.ts';
-import { storageProblem } from './storage-problem.ts';
+import { ReadBackError, storageProblem } from './storage-problem.ts';
+import { createStoredDesigns } from './stored-designs.ts';
 import { browserChannel } from './tab-messages.ts';
 import type { Role } from './tab-options.ts';
 import { type Sharing, shareDesign } from './tabs.ts';
-import type { ToastStore } from './toast-store.ts';
 import { keepTidy } from './upkeep.ts';
 
 export type OpenDesign =
@@ -56,14 +55,14 @@ interface Parts {
   readonly session: SessionStore;
   readonly scene: SceneStore;
   readonly findings: FindingsStore;
-  readonly toasts: ToastStore;
 }
 
 const SAVED: SaveStatus = { state: 'saved', at: null };
+const storedAs = (id: Id) => ({ open: { kind: 'stored', id }, role: 'opening' }) as const;
 const CLOSED: WorkspaceState = { open: { kind: 'none' }, role: 'writer', save: SAVED };
 
 export function createWorkspace(parts: Parts) {
-  const { designs, session, scene, findings, toasts } = parts;
+  const { designs, session, scene, findings } = parts;
   const store = createStore<WorkspaceState>(() => CLOSED);
   let database: Promise<Database> | undefined;
   let current: { readonly sharing: Sharing; readonly stopUpkeep: () => Promise<void> } | null = null;
@@ -84,6 +83,8 @@ export function createWorkspace(parts: Parts) {
     });
     return database;
   }
+
+  const stored = createStoredDesigns(connect, browserLocks());
 
   /** Saves and lets go of what is open; false when something of it is stored nowhere, and then it stays open. */
   async function leave(): Promise<boolean> {
@@ -115,15 +116,27 @@ export function createWorkspace(parts: Parts) {
       const loaded = await journal.load();
       if (!loaded) return err({ code: 'gone' });
       if (!loaded.ok) return err({ code: 'unreadable', unreadable: loaded.error });
-      if (!(await leave())) return err({ code: 'unsaved' });
       const at = (await createLibrary(db).entry(id))?.updatedAt ?? null;
-      designs.setReadOnly(true);
-      show(loaded.value.design, { open: { kind: 'stored', id }, role: 'opening', save: { state: 'saved', at } });
-      await share(db, journal, loaded.value);
+      if (!(await leave())) return err({ code: 'unsaved' });
+      await showStored(db, journal, loaded.value, at);
       return loaded;
     } catch (error) {
       return err({ code: 'storage', text: storageProblem(error).text });
     }
+  }
+
+  async function showStored(db: Database, journal: Journal, loaded: LoadedDesign, at: number | null): Promise<void> {
+    designs.setReadOnly(true);
+    show(loaded.design, { ...storedAs(journal.designId), save: { state: 'saved', at } });
+    await share(db, journal, loaded);
+  }
+
+  async function kept(design: Design): Promise<{ db: Database; journal: Journal; loaded: LoadedDesign }> {
+    const db = await connect();
+    const journal = createJournal(db, await createLibrary(db).add(design));
+    const loaded = await journal.load();
+    if (!loaded?.ok) throw new ReadBackError();
+    return { db, journal, loaded: loaded.value };
   }
 
   async function share(db: Database, journal: Journal, loaded: LoadedDesign): Promise<void> {
@@ -160,14 +173,30 @@ export function createWorkspace(parts: Parts) {
         const named = name === undefined ? design : withName(design, name);
         if (!(await leave())) return err({ code: 'unsaved' });
         try {
-          const id = await createLibrary(await connect()).add(named);
-          const opened = await openStored(id);
-          return opened.ok ? ok(id) : opened;
+          const { db, journal, loaded } = await kept(named);
+          await showStored(db, journal, loaded, Date.now());
+          return ok(journal.designId);
         } catch (error) {
           designs.setReadOnly(false);
           const save: SaveStatus = { state: 'failed', problem: storageProblem(error) };
           show(named, { open: { kind: 'memory' }, role: 'writer', save });
           return ok(null);
+        }
+      }),
+
+    /** Tries again to keep what lives in this tab only. Its steps can be undone as before. */
+    keep: (): Promise<void> =>
+      inTurn(async () => {
+        if (store.getState().open.kind !== 'memory') return;
+        designs.setReadOnly(true);
+        try {
+          const { db, journal, loaded } = await kept(designs.getState().design);
+          store.setState({ ...storedAs(journal.designId), save: { state: 'saved', at: Date.now() } });
+          await share(db, journal, loaded);
+        } catch (error) {
+          designs.setReadOnly(false);
+          const save: SaveStatus = { state: 'failed', problem: storageProblem(error) };
+          store.setState({ open: { kind: 'memory' }, role: 'writer', save });
         }
       }),
 
@@ -207,43 +236,15 @@ export function createWorkspace(parts: Parts) {
       return open.kind === 'stored' ? createRestorePoints(await connect(), open.id) : null;
     },
 
-    /** Names the state of now, to come back to. False when storage refused. */
-    async nameRestorePoint(label: string): Promise<boolean> {
-      const { open } = store.getState();
-      if (open.kind !== 'stored') return false;
-      try {
-        const points = createRestorePoints(await connect(), open.id);
-        return await points.add(label, encodeJson(designs.getState().design), { isNamed: true });
-      } catch (error) {
-        toasts.show(storageProblem(error).text, { tone: 'error' });
-        return false;
-      }
-    },
-
     /** Renames a design of the list: the open one by an undoable edit, another one behind its own lock. */
     async rename(id: Id, command: Command): Promise<boolean> {
       const { open } = store.getState();
       if (open.kind === 'stored' && open.id === id) return designs.run(command) === 'done';
-      const lease = await browserLocks().acquire(`headwater.design.${id}`, { ifAvailable: true });
-      if (!lease) return false;
-      try {
-        return await editStored(await connect(), id, command);
-      } finally {
-        lease.release();
-      }
+      return stored.rename(id, command);
     },
+
+    stored,
   };
 }
 
 export type Workspace = ReturnType<typeof createWorkspace>;
-
-async function editStored(db: Database, id: Id, command: Command): Promise<boolean> {
-  const journal = createJournal(db, id);
-  const loaded = await journal.load();
-  if (!loaded?.ok) return false;
-  const patch = command.run(loaded.value.design);
-  await journal.append(await journal.claim(), loaded.value.seq + 1, patch);
-  const after = await journal.load();
-  if (after?.ok) await createLibrary(db).describe(id, { name: only(after.value.design, 'about').name });
-  return true;
-}
