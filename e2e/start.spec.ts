@@ -31,6 +31,19 @@ test('a blank design is there at once and comes back by the address', async ({ p
   await page.getByRole('button', { name: 'Blank design' }).click();
   await expect(designButton(page)).toHaveAccessibleName('Design: Untitled design');
   await expect(page).toHaveURL(/#design=/);
+
+  await test.step('a name of forty letters is read whole in the header, which takes another line at twice the text size', async () => {
+    await renameDesign(page, 'Customer data at Northwind, to be by 2027');
+    const isCut = (name: Element) => name.scrollWidth > name.clientWidth;
+    expect(await designButton(page).locator('bdi').evaluate(isCut)).toBe(false);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const name = await designButton(page).boundingBox();
+    const views = await page.getByRole('tablist', { name: 'Views' }).boundingBox();
+    expect(name && views && (name.x + name.width <= views.x || name.y + name.height <= views.y)).toBe(true);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+  });
+
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Blank design' })).toBeVisible();
   await page.goForward();

@@ -18,7 +18,7 @@ export function RadioRow<T extends string | number>({ legend, value, options, on
           <label
             key={option.value}
             className={classNames(
-              'relative flex min-h-7 flex-1 cursor-pointer items-center justify-center rounded-md px-2 text-[13px] has-focus-visible:outline-2 has-focus-visible:outline-accent has-disabled:cursor-default has-disabled:opacity-45 coarse:min-h-11',
+              'relative flex min-h-7 flex-auto cursor-pointer items-center justify-center rounded-md px-2 text-[13px] whitespace-nowrap has-focus-visible:outline-2 has-focus-visible:outline-accent has-disabled:cursor-default has-disabled:opacity-45 coarse:min-h-11',
               option.value === value ? 'bg-panel font-medium text-ink shadow-raised' : 'text-ink-soft',
             )}
           >

@@ -125,8 +125,13 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className="grid gap-5 md:grid-cols-[1fr_17rem]">
-        <ExportPreview preview={isPicture ? preview : null} isEmpty={isEmpty} format={format} theme={look.theme} />
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-2">
+          <ExportPreview preview={isPicture ? preview : null} isEmpty={isEmpty} format={format} theme={look.theme} />
+          {preview && format === 'png' && (
+            <PixelSize size={pixelsAt(preview.size, fitting)} wanted={scale} fitting={fitting} />
+          )}
+        </div>
+        <div className="flex flex-col gap-3">
           <RadioRow<Format>
             legend="Format"
             value={format}
@@ -167,7 +172,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                   options={SCALES.map((value) => ({ value, label: `${value}×` }))}
                 />
               )}
-              <div className="flex flex-col gap-2">
+              <div className="flex flex-col gap-1.5">
                 <Check label="Title block" isChecked={look.hasTitle} onChange={(hasTitle) => change({ hasTitle })} />
                 <Check label="Legend" isChecked={look.hasLegend} onChange={(hasLegend) => change({ hasLegend })} />
                 <Check
@@ -187,9 +192,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                   onChange={(carriesDesign) => change({ carriesDesign })}
                 />
               </div>
-              {preview && format === 'png' && (
-                <PixelSize size={pixelsAt(preview.size, fitting)} wanted={scale} fitting={fitting} />
-              )}
             </>
           )}
           {problem && (

@@ -31,7 +31,7 @@ export function BatchEffect({ offers }: { readonly offers: readonly Offer[] }) {
   }, [designs, findings, offers]);
 
   return (
-    <p role="status" className="mr-auto min-w-0 flex-1 self-center text-xs text-ink-soft">
+    <p role="status" className="mr-auto min-w-0 flex-1 self-center text-xs text-ink-soft max-sm:basis-full">
       {offers.length > 0 && (effect ? effectText(effect) : 'Looking at what this changes…')}
     </p>
   );

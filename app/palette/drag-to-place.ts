@@ -79,6 +79,6 @@ function followPress({ session }: Stores, placing: Placing, press: PointerEvent,
 }
 
 /** Along the list a finger scrolls it, which the browser takes over at the same moment; across, it pulls something out. */
-export function isScroll(dx: number, dy: number): boolean {
+function isScroll(dx: number, dy: number): boolean {
   return Math.abs(dy) > Math.abs(dx);
 }

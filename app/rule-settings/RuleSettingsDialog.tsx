@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { deleteElements } from '../../src/commands/delete.ts';
 import { setRuleSeverity } from '../../src/commands/design-wide.ts';
 import { edit, together } from '../../src/commands/edit.ts';
@@ -110,6 +110,8 @@ function RuleList({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const profile = useDesign((design) => only(design, 'about').ruleProfile) ?? 'core';
   const counts = useCounts();
   const groups = listedGroups(settings, { query, onlyChanged });
+  // The dialog opens with the group one sees; the others, two thousand elements, follow without holding it.
+  const shownCount = useDeferredValue(groups.length, 1);
   const ownRules = useDesign((design) => design.customRules);
   const own = listedOwnRules(ownRules, { query, onlyChanged });
   return (
@@ -132,7 +134,7 @@ function RuleList({ isReadOnly }: { readonly isReadOnly: boolean }) {
       </div>
       {groups.length + own.length === 0 && <p className="text-xs text-ink-muted">No rule matches.</p>}
       <OwnRuleRows rules={own} counts={counts} isReadOnly={isReadOnly} />
-      {groups.map(({ group, rules }) => (
+      {groups.slice(0, Math.max(1, shownCount)).map(({ group, rules }) => (
         <div key={group}>
           <h3 className="sticky -top-4 z-10 bg-panel py-1 text-xs font-semibold text-ink-soft capitalize">{group}</h3>
           <ul aria-label={`Rules on ${group}`} className="border-t border-line">

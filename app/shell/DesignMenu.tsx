@@ -48,9 +48,9 @@ export function DesignMenu() {
           <button
             type="button"
             aria-label={`Design: ${shown}`}
-            className="flex min-w-0 items-center gap-2 rounded-lg px-2 py-1.5 text-[13px] font-semibold hover:bg-sunken coarse:min-h-11"
+            className="flex min-h-6.5 max-w-full min-w-0 items-center gap-2 rounded-lg px-2 text-[13px] font-semibold hover:bg-sunken coarse:min-h-11"
           >
-            <bdi className="max-w-72 truncate max-md:max-w-28">{shown}</bdi>
+            <bdi className="truncate">{shown}</bdi>
             <ChevronDown size={14} aria-hidden className="shrink-0 text-ink-muted" />
           </button>
         }

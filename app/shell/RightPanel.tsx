@@ -32,7 +32,10 @@ export function RightPanel({ findings, inspector, checklist }: RightPanelProps) 
         onValueChange={(value) => session.showPanel(value as PanelName)}
         className="flex min-h-0 flex-1 flex-col"
       >
-        <Tabs.List aria-label="Panels" className="flex h-11 shrink-0 gap-1 border-b border-line px-2 max-md:pr-14">
+        <Tabs.List
+          aria-label="Panels"
+          className="flex min-h-11 shrink-0 flex-wrap gap-1 border-b border-line px-2 max-md:pr-14"
+        >
           <Tab value="findings">
             Findings
             <FindingsCount />

@@ -11,34 +11,30 @@ export function SaveState() {
   const kind = useWorkspace(({ open }) => open.kind);
   const role = useWorkspace((state) => state.role);
   const save = useWorkspace((state) => state.save);
-  if (kind === 'none' || role === 'opening') return null;
+  if (kind === 'none') return null;
+  // In its place already, so that the name above does not jump.
+  if (role === 'opening')
+    return <Quiet icon={<LoaderCircle size={12} aria-hidden />} text="Opening…" title="Opening…" />;
   if (kind === 'link') return READ_ONLY;
   if (save.state === 'failed') return <Failure text={save.problem.text} />;
   if (role === 'follower') return READ_ONLY;
   if (save.state === 'saving') {
-    return <Quiet icon={<LoaderCircle size={14} aria-hidden />} text="Saving…" title="Saving…" />;
+    return <Quiet icon={<LoaderCircle size={12} aria-hidden />} text="Saving…" title="Saving…" />;
   }
   return <Saved at={save.at} />;
 }
 
-/** Where and when, in two short lines beside the views and in one where there is room. */
 function Saved({ at }: { readonly at: number | null }) {
+  const time = at === null ? '' : ` · ${dayOrTime(at)}`;
   return (
     <Quiet
-      icon={<Check size={14} aria-hidden />}
-      title={`Saved in this browser${at === null ? '' : ` · ${dayOrTime(at)}`}`}
+      icon={<Check size={12} aria-hidden />}
+      title={`Saved in this browser${time}`}
       text={
-        <span className="flex min-[1700px]:gap-1 max-[1700px]:flex-col max-[1700px]:text-[11px] max-[1700px]:leading-[14px]">
-          <span>
-            Saved<span className="max-[1420px]:sr-only"> in this browser</span>
-          </span>
-          {at !== null && (
-            <span className="max-[1420px]:sr-only">
-              <span className="max-[1700px]:sr-only"> · </span>
-              {dayOrTime(at)}
-            </span>
-          )}
-        </span>
+        <>
+          Saved<span className="max-md:sr-only"> in this browser</span>
+          {time}
+        </>
       }
     />
   );
@@ -56,15 +52,15 @@ function Quiet({ icon, text, title }: QuietProps) {
     <span
       data-testid="save-state"
       title={title}
-      className="flex shrink-0 items-center gap-1.5 text-xs whitespace-nowrap text-ink-muted max-md:size-8 max-md:justify-center"
+      className="flex max-w-full items-center gap-1 px-2 text-[11px] leading-4 whitespace-nowrap text-ink-muted coarse:shrink-0 coarse:px-0"
     >
-      {icon}
-      <span className="max-xl:sr-only">{text}</span>
+      <span className="shrink-0">{icon}</span>
+      <span className="truncate coarse:max-xl:sr-only">{text}</span>
     </span>
   );
 }
 
-const READ_ONLY = <Quiet icon={<Eye size={14} aria-hidden />} text="Read-only" title="Read-only" />;
+const READ_ONLY = <Quiet icon={<Eye size={12} aria-hidden />} text="Read-only" title="Read-only" />;
 
 function Failure({ text }: { readonly text: string }) {
   const stores = useStores();
@@ -75,7 +71,8 @@ function Failure({ text }: { readonly text: string }) {
         <button
           type="button"
           data-testid="save-state"
-          className="flex items-center gap-1.5 rounded-lg border border-error-line bg-error-ground px-2 py-1 text-xs font-semibold whitespace-nowrap text-error"
+          data-failed=""
+          className="flex shrink-0 items-center gap-1.5 rounded-lg border border-error-line bg-error-ground px-2 py-1 text-xs font-semibold whitespace-nowrap text-error"
         >
           <CircleAlert size={14} aria-hidden />
           Not saved

@@ -37,7 +37,7 @@ export function ViewTabs() {
       role="tablist"
       aria-label="Views"
       onKeyDown={walk}
-      className="flex shrink-0 gap-0.5 rounded-lg bg-sunken p-0.5 max-[1180px]:order-last max-[1180px]:mb-1.5 max-[1180px]:w-full max-[1180px]:overflow-x-auto max-[1180px]:[scrollbar-width:none]"
+      className="flex shrink-0 gap-0.5 rounded-lg bg-sunken p-0.5 max-xl:order-last max-xl:mb-1.5 max-xl:w-full max-xl:overflow-x-auto max-xl:[scrollbar-width:none]"
     >
       {VIEW_IDS.map((view) => (
         <button

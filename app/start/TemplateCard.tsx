@@ -40,7 +40,7 @@ export function TemplateCard({ template }: { readonly template: Template }) {
         </span>
         <span className="flex flex-1 flex-col gap-1.5 p-3">
           <span className="font-semibold">{template.name}</span>
-          <span className="line-clamp-3 text-xs text-ink-soft">{template.summary}</span>
+          <span className="text-xs text-ink-soft">{template.summary}</span>
           <span className="mt-auto flex items-center justify-between gap-2 pt-1 text-xs text-ink-muted">
             <span>
               {template.systems} clouds · {template.flows} flows

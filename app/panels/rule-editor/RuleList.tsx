@@ -78,4 +78,5 @@ export function RuleList(props: RuleListProps) {
   );
 }
 
-const ROW = 'flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-[13px] coarse:min-h-11';
+const ROW =
+  'flex min-h-8 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-[13px] focus-visible:-outline-offset-2 coarse:min-h-11';
