@@ -62,11 +62,23 @@ describe('rates', () => {
     ['12 a day', 'day', 12],
     ['24/day', 'hour', 1],
     ['70/week', 'day', 10],
+    ['365k/yr', 'day', 1000],
+    ['40k daily', 'day', 40_000],
+    ['90 monthly', 'day', 3],
+    ['2 tps', 'hour', 7200],
   ] as const)('%s per %s is read', (text, per, count) => expect(value(parseRate(text, per))).toBe(count));
 
   test('a rate is written in the period of its field', () => {
     expect([formatRate(40_000, 'day'), formatRate(500, 'hour')]).toEqual(['40k/day', '500/h']);
   });
+
+  test.each(['1/week', '12M/year', '100/month'])(
+    '%s is read out as it was typed, as it is no round figure a day',
+    (text) => {
+      const read = parseRate(text, 'day');
+      expect(read.ok && formatRate(read.value, 'day')).toBe(text);
+    },
+  );
 
   test.each(['', 'lots/day', '5/fortnight', '-3/day'])('%s is refused', (text) => {
     expect(parseRate(text, 'day').ok).toBe(false);

@@ -6,6 +6,15 @@ export type Per = 'day' | 'hour';
 
 const HOURS_PER: Readonly<Record<Per, number>> = { hour: 1, day: 24 };
 
+/** What a rate may have been typed in, in hours; a month has 30 days. */
+const PERIODS = [
+  ['h', 1],
+  ['day', 24],
+  ['week', 7 * 24],
+  ['month', 30 * 24],
+  ['year', 365 * 24],
+] as const;
+
 /** The catalogue states 1 MB as 1,000,000 bytes; powers of two have names of their own. */
 const BYTE_UNITS = [
   ['GB', 1e9],
@@ -59,9 +68,22 @@ function countUnit(unit: string): number | null {
   return null;
 }
 
-/** `count` in the given period: "40k/day". */
+/** `count` in the given period: "40k/day"; in the one it was typed in, where only there it is a round figure: "1/week". */
 export function formatRate(count: number, per: Per): string {
-  return Number.isFinite(count) ? `${formatCount(count)}/${per === 'day' ? 'day' : 'h'}` : '–';
+  if (!Number.isFinite(count)) return '–';
+  const own = `${formatCount(count)}/${per === 'day' ? 'day' : 'h'}`;
+  if (isShort(count)) return own;
+  for (const [period, hours] of PERIODS) {
+    // Twelve digits drop the crumbs of the division that reading it was.
+    const there = Number(((count * hours) / HOURS_PER[per]).toPrecision(12));
+    const isSame = exact((there * HOURS_PER[per]) / hours) === count;
+    if (isShort(there) && isSame) return `${formatCount(there)}/${period}`;
+  }
+  return own;
+}
+
+function isShort(count: number): boolean {
+  return Number(count.toFixed(2)) === count;
 }
 
 /** A rate in the field's own period; a number without a period is one already: 40k in a field per day. */
@@ -69,12 +91,12 @@ export function parseRate(text: string, per: Per): Result<number, string> {
   const asked = withoutLimit(text);
   const examples = `Write a rate such as "${per === 'day' ? '40k/day' : '500/h'}".`;
   if (asked === '') return err(`Nothing was entered. ${examples}`);
-  const [, before = '', period] = /^(.*?)(?:\s*(?:\/|\bper\b|\ba\b)\s*(\p{L}+)\.?)?$/iu.exec(asked) ?? [];
+  const [, before = '', period] = /^(.*?)(?:\s*(?:\/|\bper\b|\ba\b)\s*(\p{L}+)\.?)?$/iu.exec(inFull(asked)) ?? [];
   const count = parseCount(before.replace(/(?<=[\d\s.kmb])(?:events?|messages?|records?|calls?)$/iu, ''));
   if (!count.ok) return err(`"${asked}" is not a rate. ${examples}`);
   if (period === undefined) return count;
   const hours = periodHours(period.toLowerCase());
-  if (hours === null) return err(`"${period}" in "${asked}" is not a period. Use s, min, h, day, week or month.`);
+  if (hours === null) return err(`"${period}" in "${asked}" is not a period. Use s, min, h, day, week, month or year.`);
   return ok(exact((count.value * HOURS_PER[per]) / hours));
 }
 
@@ -84,8 +106,16 @@ function periodHours(period: string): number | null {
   if (/^(h|hr|hour)$/.test(period)) return 1;
   if (/^(d|day)$/.test(period)) return 24;
   if (/^(w|wk|week)$/.test(period)) return 7 * 24;
-  if (period === 'month') return 30 * 24;
-  return period === 'year' ? 365 * 24 : null;
+  if (/^(mo|mth|month)$/.test(period)) return 30 * 24;
+  return /^(y|yr|year)$/.test(period) ? 365 * 24 : null;
+}
+
+/** "40k daily" and "5 tps" say "40k per day" and "5 per s". */
+function inFull(rate: string): string {
+  return rate
+    .replace(/\s*\b(?:daily|nightly)$/i, ' per day')
+    .replace(/\s*\b(hour|week|month|year)ly$/i, ' per $1')
+    .replace(/(?<=[\d\skmb])[tr]ps$/i, ' per s');
 }
 
 /** "256 KB", "1 MB", "1 MiB"; a size that is whole in none of them in bytes. */
