@@ -3,7 +3,10 @@ import type { Id } from '../../src/model/field.ts';
 import { useStores } from '../store/context.tsx';
 import type { DesignEntry } from '../store/database.ts';
 import { storageProblem } from '../store/storage-problem.ts';
+import { Button } from '../ui/Button.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { DesignCard } from './DesignCard.tsx';
+import { designsNamed, FEW_DESIGNS } from './shown-designs.ts';
 
 interface Lists {
   readonly kept: readonly DesignEntry[];
@@ -30,6 +33,10 @@ export function MyDesigns() {
       .purge()
       .catch((error: unknown) => console.error(error))
       .then(refresh);
+    // Another tab may have changed them meanwhile.
+    const refreshIfShown = () => document.visibilityState === 'visible' && void refresh();
+    document.addEventListener('visibilitychange', refreshIfShown);
+    return () => document.removeEventListener('visibilitychange', refreshIfShown);
   }, [workspace, refresh]);
 
   if (!lists || lists.kept.length + lists.deleted.length === 0) return null;
@@ -38,19 +45,51 @@ export function MyDesigns() {
       <h2 id="designs-title" className="mb-3 text-[15px] font-semibold">
         My designs
       </h2>
-      {lists.kept.length > 0 && (
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-4">
-          {lists.kept.map((entry) => (
-            <DesignCard key={entry.id} entry={entry} onChange={() => void refresh()} />
-          ))}
-        </ul>
-      )}
+      {lists.kept.length > 0 && <Kept entries={lists.kept} onChange={() => void refresh()} />}
       {lists.deleted.length > 0 && <Deleted entries={lists.deleted} onChange={() => void refresh()} />}
     </section>
   );
 }
 
-function Deleted({ entries, onChange }: { readonly entries: readonly DesignEntry[]; readonly onChange: () => void }) {
+interface ListProps {
+  readonly entries: readonly DesignEntry[];
+  readonly onChange: () => void;
+}
+
+function Kept({ entries, onChange }: ListProps) {
+  const [query, setQuery] = useState('');
+  const [isAll, setIsAll] = useState(false);
+  const found = designsNamed(entries, query);
+  const shown = isAll || query.trim() !== '' ? found : found.slice(0, FEW_DESIGNS);
+  return (
+    <>
+      {entries.length > FEW_DESIGNS && (
+        <TextField
+          label="Find a design"
+          isLabelHidden
+          type="search"
+          placeholder={`Find one of ${entries.length} designs`}
+          className="mb-3 max-w-80"
+          value={query}
+          onChange={setQuery}
+        />
+      )}
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(15.5rem,1fr))] gap-4">
+        {shown.map((entry) => (
+          <DesignCard key={entry.id} entry={entry} onChange={onChange} />
+        ))}
+      </ul>
+      {found.length === 0 && <p className="text-ink-muted">No design is called so.</p>}
+      {shown.length < found.length && (
+        <Button className="mt-4" onClick={() => setIsAll(true)}>
+          Show all {entries.length} designs
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Deleted({ entries, onChange }: ListProps) {
   const { workspace, toasts } = useStores();
 
   async function bringBack(id: Id) {
@@ -72,8 +111,8 @@ function Deleted({ entries, onChange }: { readonly entries: readonly DesignEntry
       </summary>
       <ul className="mt-2 flex flex-col gap-1">
         {entries.map((entry) => (
-          <li key={entry.id} className="flex items-center gap-3">
-            <bdi className="truncate">{entry.name || 'Untitled design'}</bdi>
+          <li key={entry.id} className="flex items-center gap-4">
+            <bdi className="w-60 truncate max-md:w-36">{entry.name || 'Untitled design'}</bdi>
             <Action label="Bring back" name={entry.name} onClick={() => void bringBack(entry.id)} />
             <Action label="Delete for good" name={entry.name} onClick={() => void erase(entry)} />
           </li>

@@ -13,9 +13,10 @@ export function createLibrary(db: Database) {
       return (await db.getAll('designs')).filter(({ deletedAt }) => deletedAt === null).sort(newestFirst);
     },
 
-    /** Those that can still be brought back. */
+    /** Those that can still be brought back, the last deleted first. */
     async listDeleted(): Promise<readonly DesignEntry[]> {
-      return (await db.getAll('designs')).filter(({ deletedAt }) => deletedAt !== null).sort(newestFirst);
+      const deleted = (await db.getAll('designs')).filter(({ deletedAt }) => deletedAt !== null);
+      return deleted.sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
     },
 
     /** Keeps the design under a new id, and reads it back before saying so. */
