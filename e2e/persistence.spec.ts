@@ -77,21 +77,30 @@ test('full storage turns the header red, offers the file, and saving goes on whe
   await expect(designButton(page)).toHaveAccessibleName('Design: No room');
 });
 
-test('without any storage the design still opens, and the header says that nothing is kept', async ({ page }) => {
+test('without any storage the design still opens, unsaved as the header says, until there is some', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      value: {
-        open: () => {
-          throw new DOMException('blocked', 'SecurityError');
-        },
-      },
-    });
+    const open = indexedDB.open.bind(indexedDB);
+    indexedDB.open = (...args) => {
+      if (!('storageIsBack' in window)) throw new DOMException('blocked', 'SecurityError');
+      return open(...args);
+    };
   });
   await openSketch(page, SKETCH);
   await expect(page.getByTestId('save-state')).toHaveText('Not saved');
   await renameDesign(page, 'Only here');
   await page.getByTestId('save-state').click();
   await expect(page.getByText(/gives the page no storage/).first()).toBeVisible();
+
+  await page.evaluate(() => Object.assign(window, { storageIsBack: true }));
+  await page.getByRole('button', { name: 'Try again to save' }).click();
+  await expectSaved(page);
+  const address = page.url();
+  const another = await page.context().newPage();
+  await another.addInitScript(() => Object.assign(window, { storageIsBack: true }));
+  await another.goto(address);
+  await expect(designButton(another)).toHaveAccessibleName('Design: Only here');
 });
 
 test('the list renames, duplicates, deletes and brings back', async ({ page }) => {

@@ -64,6 +64,8 @@ const READ_ONLY = <Quiet icon={<Eye size={12} aria-hidden />} text="Read-only" t
 
 function Failure({ text }: { readonly text: string }) {
   const stores = useStores();
+  // What is stored already is tried again by itself.
+  const isInMemory = useWorkspace(({ open }) => open.kind === 'memory');
   return (
     <Popover
       label="Why it is not saved"
@@ -81,9 +83,12 @@ function Failure({ text }: { readonly text: string }) {
     >
       <div className="flex max-w-80 flex-col items-start gap-3">
         <p role="alert">{text}</p>
-        <Button tone="primary" onClick={() => downloadDesign(stores)}>
-          Download the file
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button tone="primary" onClick={() => downloadDesign(stores)}>
+            Download the file
+          </Button>
+          {isInMemory && <Button onClick={() => void stores.workspace.keep()}>Try again to save</Button>}
+        </div>
       </div>
     </Popover>
   );
