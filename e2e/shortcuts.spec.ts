@@ -143,6 +143,12 @@ test('the command palette and keys of the browser do what they say', async ({ pa
     await expect(palette).toBeHidden();
     await expect(card(page, 'Data Cloud')).toHaveAttribute('aria-pressed', 'true');
 
+    // A rule's title has the word too; who types a name means the element.
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette.getByRole('combobox').fill('data cloud');
+    await expect(palette.getByRole('option').first()).toHaveText(/^Data Cloud/);
+    await page.keyboard.press('Escape');
+
     await page.keyboard.press('ControlOrMeta+f');
     await page.getByRole('dialog', { name: 'Find an element' }).getByRole('combobox').fill('sales');
     await page.keyboard.press('Enter');

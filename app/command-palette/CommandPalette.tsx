@@ -22,8 +22,11 @@ export function CommandPalette({ finds }: { readonly finds: 'all' | 'elements' }
   const [text, setText] = useState('');
   // The dialog has the focus by now: no letter comes past its field any more.
   useEffect(() => setText(session.getState().typedAhead), [session]);
-  const known = text.trim() === '' ? ALL_ACTIONS : [...ALL_ACTIONS, ...RULE_ACTIONS];
-  const actions = finds === 'all' ? foundActions(known, text).filter((action) => applies(action, stores)) : [];
+  const found = (known: readonly Action[]) =>
+    finds === 'all' ? foundActions(known, text).filter((action) => applies(action, stores)) : [];
+  const actions = found(ALL_ACTIONS);
+  // Their titles have every word of the field: who types a name means the element.
+  const rulePages = text.trim() === '' ? [] : found(RULE_ACTIONS);
   const wantsElements = finds === 'elements' || text.trim() !== '';
   const elements = useMemo(
     () => (wantsElements ? findElements(design, text, MAX_ELEMENTS) : []),
@@ -57,24 +60,7 @@ export function CommandPalette({ finds }: { readonly finds: 'all' | 'elements' }
           <Command.Empty className="px-2 py-6 text-center text-ink-muted">
             Nothing found for “{text.trim()}”.
           </Command.Empty>
-          {actions.length > 0 && (
-            <Command.Group heading="Actions" className={GROUP}>
-              {actions.map((action) => (
-                <Command.Item
-                  key={action.id}
-                  value={`action ${action.id}`}
-                  onSelect={() => choose(action)}
-                  className={ROW}
-                >
-                  <span className="flex w-4 shrink-0 justify-center text-ink-muted">
-                    {action.icon && <action.icon size={15} aria-hidden />}
-                  </span>
-                  <span className="flex-1">{action.label}</span>
-                  {action.shortcuts[0] && <Keys shortcut={action.shortcuts[0]} />}
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
+          <ActionGroup heading="Actions" actions={actions} onChoose={choose} />
           {elements.length > 0 && (
             <Command.Group heading="Elements" className={GROUP}>
               {elements.map(({ subject, name, kind }) => (
@@ -85,9 +71,33 @@ export function CommandPalette({ finds }: { readonly finds: 'all' | 'elements' }
               ))}
             </Command.Group>
           )}
+          <ActionGroup heading="Rules" actions={rulePages} onChoose={choose} />
         </Command.List>
       </Command>
     </Dialog>
+  );
+}
+
+interface ActionGroupProps {
+  readonly heading: string;
+  readonly actions: readonly Action[];
+  readonly onChoose: (action: Action) => void;
+}
+
+function ActionGroup({ heading, actions, onChoose }: ActionGroupProps) {
+  if (actions.length === 0) return null;
+  return (
+    <Command.Group heading={heading} className={GROUP}>
+      {actions.map((action) => (
+        <Command.Item key={action.id} value={`action ${action.id}`} onSelect={() => onChoose(action)} className={ROW}>
+          <span className="flex w-4 shrink-0 justify-center text-ink-muted">
+            {action.icon && <action.icon size={15} aria-hidden />}
+          </span>
+          <span className="flex-1">{action.label}</span>
+          {action.shortcuts[0] && <Keys shortcut={action.shortcuts[0]} />}
+        </Command.Item>
+      ))}
+    </Command.Group>
   );
 }
 

@@ -55,11 +55,11 @@ function Unreadable({ what, error, raw, kept }: Extract<Notice, { kind: 'unreada
         {REASONS[error.code]} Nothing was changed: what is open stays as it was.
         {kept && ' The newest state that was kept of it opens as a design of its own.'}
       </p>
-      <table className="w-full border-collapse text-left text-xs">
+      <table className="w-full table-fixed border-collapse text-left text-xs">
         <thead className="text-ink-muted">
           <tr>
-            <th className="py-1 pr-3 font-medium">Place</th>
-            <th className="py-1 pr-3 font-medium">Found</th>
+            <th className="w-[32%] py-1 pr-3 font-medium">Place</th>
+            <th className="w-[22%] py-1 pr-3 font-medium">Found</th>
             <th className="py-1 font-medium">Expected</th>
           </tr>
         </thead>
