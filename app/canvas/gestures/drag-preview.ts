@@ -7,7 +7,7 @@ import type { Edge, Point, Rect, Scene } from '../../../src/scene/scene.ts';
 import { moved } from '../view/rects.ts';
 import type { DraftStore } from './draft-store.ts';
 import { holdTranslate } from './hold-translate.ts';
-import type { Movable } from './movables.ts';
+import { framesMoving, type Movable } from './movables.ts';
 import { liftLabels, type MovingLabels } from './moving-labels.ts';
 import { liftLines, type MovingLines } from './moving-lines.ts';
 import { type PreviewRoute, routeBetween } from './preview-route.ts';
@@ -23,6 +23,7 @@ interface PreviewHost {
   readonly root: HTMLElement;
   readonly draft: DraftStore;
   scene(): Scene;
+  orgOf(systemId: Id): Id | undefined;
   /** The part of the scene that is mounted. */
   window(): Rect;
   /** The far view leaves these out while they are dragged. */
@@ -63,7 +64,11 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   }
 
   function beginNear(movables: readonly Movable[]): void {
-    elements = movables.flatMap((movable) => elementOf(host.root, movable));
+    const frames = framesMoving(host.scene(), movables, host.orgOf);
+    elements = [
+      ...movables.flatMap((movable) => elementOf(host.root, movable)),
+      ...frames.flatMap((subject) => elementOf(host.root, { subject, systemId: null })),
+    ];
     edges = edgesOf(host.scene(), movables);
     lines = liftLines(
       host.root,
@@ -118,7 +123,10 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   };
 }
 
-function elementOf(root: HTMLElement, { subject, systemId }: Movable): readonly HTMLElement[] {
+function elementOf(
+  root: HTMLElement,
+  { subject, systemId }: Pick<Movable, 'subject' | 'systemId'>,
+): readonly HTMLElement[] {
   const selector =
     systemId === null
       ? `[data-ground="${CSS.escape(subject)}"]`

@@ -25,6 +25,21 @@ export function movablesOf(
   return [...found.values()];
 }
 
+/** Frames of orgs of which every card moves: they go along, where others wait for the release to fit what is left. */
+export function framesMoving(
+  { cards, frames }: Pick<Scene, 'cards' | 'frames'>,
+  movables: readonly Movable[],
+  orgOf: (systemId: Id) => Id | undefined,
+): readonly Subject[] {
+  const moving = new Set(movables.map(({ systemId }) => systemId));
+  const leaving = new Set<Id | undefined>();
+  const staying = new Set<Id | undefined>();
+  for (const id of cards.keys()) (moving.has(id) ? leaving : staying).add(orgOf(id));
+  return [...frames.values()]
+    .filter(({ orgId }) => leaving.has(orgId) && !staying.has(orgId))
+    .map(({ subject }) => subject);
+}
+
 function add(found: Map<Subject, Movable>, scene: Scene, subject: Subject): void {
   const systemId = idOf(subject, 'system');
   const card = systemId === null ? undefined : scene.cards.get(systemId);

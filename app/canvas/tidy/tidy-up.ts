@@ -28,8 +28,8 @@ export function createTidyUp(stores: Stores): TidyUp {
   async function apply(
     compute: (design: Design, runElk: ElkRunner) => Promise<Patch>,
     keep: (patch: Patch) => Outcome,
-  ): Promise<boolean> {
-    if (running || designs.getState().readOnly) return false;
+  ): Promise<'done' | 'nothing' | 'given up'> {
+    if (running || designs.getState().readOnly) return 'given up';
     const elk = startElk();
     running = elk;
     status.setState({ isWorking: true });
@@ -37,13 +37,14 @@ export function createTidyUp(stores: Stores): TidyUp {
       const { design } = designs.getState();
       const patch = await compute(design, elk.layout);
       const isStale = running !== elk || designs.getState().design !== design;
-      if (isStale || isEmptyPatch(patch)) return false;
-      return keep(patch) === 'done';
+      if (isStale) return 'given up';
+      if (isEmptyPatch(patch)) return 'nothing';
+      return keep(patch) === 'done' ? 'done' : 'given up';
     } catch (error) {
-      if (error instanceof Stopped) return false;
+      if (error instanceof Stopped) return 'given up';
       console.error(error);
       toasts.show('The layout could not be computed. Nothing was moved.', { tone: 'error' });
-      return false;
+      return 'given up';
     } finally {
       elk.end();
       if (running === elk) finish();
@@ -64,11 +65,12 @@ export function createTidyUp(stores: Stores): TidyUp {
     const { selection } = session.getState();
     const chosen = [...selection].filter((subject) => subject.startsWith('system:'));
     const options = chosen.length > 1 ? { only: new Set(chosen) } : {};
-    const isDone = await apply(
+    const outcome = await apply(
       (design, runElk) => tidyUp(design, runElk, options),
       (patch) => designs.run({ label: 'Tidy up', run: () => patch }),
     );
-    if (!isDone) return;
+    if (outcome === 'nothing') toasts.show('Nothing was moved: it is tidy already, or locked.');
+    if (outcome !== 'done') return;
     canvas.fit();
     session.announce('Tidied up.');
   }
@@ -77,7 +79,7 @@ export function createTidyUp(stores: Stores): TidyUp {
   async function layOutOnOpening(): Promise<void> {
     const { design, readOnly } = designs.getState();
     if (readOnly || !hasUnplaced(design)) return;
-    if (await apply(layoutDesign, designs.settle)) canvas.fit();
+    if ((await apply(layoutDesign, designs.settle)) === 'done') canvas.fit();
   }
 
   const unsubscribe = designs.subscribe((now, before) => {

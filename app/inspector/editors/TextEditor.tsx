@@ -54,12 +54,17 @@ export function TextEditor({ field, inputId, describedBy }: EditorProps) {
         </datalist>
       )}
       {problem !== null && (
-        <p id={problemId} role="alert" className="pt-1 text-xs text-error">
+        <p ref={showWhileTyping} id={problemId} role="alert" className="pt-1 text-xs text-error">
           {problem}
         </p>
       )}
     </div>
   );
+}
+
+/** Under a field at the panel's lower edge it would stand out of sight. */
+function showWhileTyping(problem: HTMLElement | null): void {
+  if (problem?.parentElement?.contains(document.activeElement)) problem.scrollIntoView({ block: 'nearest' });
 }
 
 /** Wrapping costs the square of a word's length: ten thousand letters would hold the page for seconds at each layout. */
