@@ -24,7 +24,11 @@ test('a link opens the design elsewhere, read-only and with its findings, and a 
   await openTemplate(page);
   const link = await shareLink(page);
   await expect(page.getByRole('dialog', { name: 'Share' }).getByText(/characters/)).toBeVisible();
-  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  // Cameras want it dark on light, whatever the theme.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const code = page.getByRole('img', { name: 'QR code of the link' });
+  await expect(code.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)');
+  await expect(code.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)');
 
   const elsewhere = await (await browser.newContext()).newPage();
   const requested: string[] = [];

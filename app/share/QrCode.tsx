@@ -10,9 +10,10 @@ export function QrCode({ text }: { readonly text: string }) {
         viewBox={`0 0 ${size} ${size}`}
         role="img"
         aria-label="QR code of the link"
-        className="size-72 rounded-lg border border-line bg-white"
+        className="size-72 rounded-lg border border-line"
         shapeRendering="crispEdges"
       >
+        <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" />
       </svg>
       <figcaption className="text-xs text-ink-muted">For the phones in the room</figcaption>

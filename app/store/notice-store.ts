@@ -20,13 +20,28 @@ export type Notice =
   /** Leaving would lose edits that no storage took. */
   | { readonly kind: 'unsaved'; readonly proceed: () => void };
 
+interface NoticeState {
+  readonly notice: Notice | null;
+  /** Of several files dropped at once, each is told of. */
+  readonly waiting: readonly Notice[];
+}
+
 export function createNoticeStore() {
-  const store = createStore<{ readonly notice: Notice | null }>(() => ({ notice: null }));
+  const store = createStore<NoticeState>(() => ({ notice: null, waiting: [] }));
   return {
     ...store,
-    show: (notice: Notice): void => store.setState({ notice }),
-    close: (): void => store.setState({ notice: null }),
+
+    /** Waits until the one that is shown was closed; of those that ask something only the latest counts. */
+    show: (notice: Notice): void =>
+      store.setState(({ notice: shown, waiting }) => {
+        if (!shown || (shown.kind === notice.kind && !TELLING.has(notice.kind))) return { notice };
+        return { waiting: [...waiting, notice] };
+      }),
+
+    close: (): void => store.setState(({ waiting: [next = null, ...waiting] }) => ({ notice: next, waiting })),
   };
 }
+
+const TELLING: ReadonlySet<Notice['kind']> = new Set(['unreadable', 'removed']);
 
 export type NoticeStore = ReturnType<typeof createNoticeStore>;
