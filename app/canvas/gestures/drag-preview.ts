@@ -10,7 +10,7 @@ import { holdTranslate } from './hold-translate.ts';
 import { framesMoving, type Movable } from './movables.ts';
 import { liftLabels, type MovingLabels } from './moving-labels.ts';
 import { liftLines, type MovingLines } from './moving-lines.ts';
-import { type PreviewRoute, routeBetween } from './preview-route.ts';
+import { type PreviewRoute, ranksOf, routeBetween } from './preview-route.ts';
 
 export interface DragPreview {
   begin(movables: readonly Movable[], isFar: boolean): void;
@@ -36,6 +36,8 @@ interface DraggedEdge {
   readonly target: Rect;
   readonly movesSource: boolean;
   readonly movesTarget: boolean;
+  /** Among the lines between the same two cards. */
+  readonly rank: number;
 }
 
 export function createDragPreview(host: PreviewHost): DragPreview {
@@ -137,25 +139,26 @@ function elementOf(
 
 function edgesOf({ cards, edges }: Scene, movables: readonly Movable[]): readonly DraggedEdge[] {
   const moving = new Set<Id>(movables.flatMap(({ systemId }) => systemId ?? []));
-  const found: DraggedEdge[] = [];
+  const found: Omit<DraggedEdge, 'rank'>[] = [];
   for (const edge of edges.values()) {
     const [movesSource, movesTarget] = [moving.has(edge.source), moving.has(edge.target)];
     if (!(movesSource || movesTarget)) continue;
     const [source, target] = [cards.get(edge.source), cards.get(edge.target)];
     if (source && target) found.push({ edge, source, target, movesSource, movesTarget });
   }
-  return found;
+  const ranks = ranksOf(found.map(({ edge }) => edge));
+  return found.map((dragged, at) => ({ ...dragged, rank: ranks[at] ?? 0 }));
 }
 
 function routeOf(
-  { source, target, movesSource, movesTarget, edge }: DraggedEdge,
+  { source, target, movesSource, movesTarget, edge, rank }: DraggedEdge,
   dx: number,
   dy: number,
 ): PreviewRoute {
   const from = movesSource ? moved(source, dx, dy) : source;
   const to = movesTarget ? moved(target, dx, dy) : target;
   // A loop has no plain way between its two ends; it goes with its card.
-  return edge.source === edge.target ? movedLoop(edge, dx, dy) : routeBetween(from, to);
+  return edge.source === edge.target ? movedLoop(edge, dx, dy) : routeBetween(from, to, rank);
 }
 
 function movedLoop(edge: Edge, dx: number, dy: number): PreviewRoute {
