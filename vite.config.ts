@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { assemblyScript } from './scripts/assembly-script.ts';
 import { CODE_SPLITTING } from './scripts/chunks.ts';
-import { contentSecurityPolicy, SECURITY_HEADERS } from './scripts/content-security-policy.ts';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 
 const TESTS = [
   'src/**/*.test.ts',
@@ -22,7 +23,9 @@ const TESTS_APART = [
 export default defineConfig({
   // Relative, so that dist/ can be hosted in any folder.
   base: './',
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), assemblyScript()],
+  // Compiling takes its time, and nobody has to be told.
+  worker: { plugins: () => [assemblyScript()], rolldownOptions: { checks: { bundlerTimings: false } } },
   resolve: {
     // Radix locks scrolling with a style element, which the policy refuses.
     alias: { 'react-style-singleton': fileURLToPath(new URL('app/style-singleton.ts', import.meta.url)) },
@@ -35,11 +38,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { output: { codeSplitting: CODE_SPLITTING } },
+    rolldownOptions: { output: { codeSplitting: CODE_SPLITTING }, checks: { bundlerTimings: false } },
     // The budget that counts is that of `npm run size`, in what is sent.
     chunkSizeWarningLimit: 1000,
   },
-  preview: { headers: { ...SECURITY_HEADERS } },
   test: {
     // Property tests run thousands of cases.
     testTimeout: 60_000,

@@ -6,6 +6,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
+import { assemblyScript } from '../scripts/assembly-script.ts';
 import { chromiumArgs, ensureChromium, isRoot } from '../scripts/find-chromium.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -30,7 +31,8 @@ export async function serveBenchPage(): Promise<Served> {
   const shared = { configFile: false, root, base: './', publicDir: false, logLevel: 'warn' } as const;
   await build({
     ...shared,
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), assemblyScript()],
+    worker: { plugins: () => [assemblyScript()] },
     build: {
       outDir,
       emptyOutDir: true,

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'headwater-content-security-policy',
-    apply: 'build',
+    apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
     transformIndexHtml: {
       order: 'post',
       handler: () => [
@@ -18,6 +18,13 @@ export function contentSecurityPolicy(): Plugin {
           injectTo: 'head-prepend',
         },
       ],
+    },
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        for (const [name, value] of Object.entries(securityHeaders(pathname))) response.setHeader(name, value);
+        next();
+      });
     },
   };
 }
@@ -39,12 +46,24 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'trusted-types': 'headwater',
 };
 
-/** A meta element may not carry `frame-ancestors`; only the header can. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyText({ ...DIRECTIVES, 'frame-ancestors': "'none'" }),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
+/** A worker has the policy of its own response. This one paints with WebAssembly, and asks nobody for anything. */
+const PAINTER = /\/png-worker-[\w-]+\.js$/;
+const PAINTER_DIRECTIVES: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'font-src': 'data:',
+  'require-trusted-types-for': "'script'",
 };
+
+/** What a server says with the file at that path. A meta element may not carry `frame-ancestors`; only a header can. */
+export function securityHeaders(path: string): Readonly<Record<string, string>> {
+  const directives = PAINTER.test(path) ? PAINTER_DIRECTIVES : { ...DIRECTIVES, 'frame-ancestors': "'none'" };
+  return {
+    'Content-Security-Policy': policyText(directives),
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
 
 function policyText(directives: Readonly<Record<string, string>>): string {
   return Object.entries(directives)

@@ -54,13 +54,14 @@ export const ENGINE_LAYERS: readonly Layer[] = [
   { folder: 'src/findings-report', mayImport: [...TOPOLOGY, 'commands', 'codecs', 'rules'] },
   { folder: 'src/deliverables', mayImport: [...TOPOLOGY, 'rules', 'readiness', 'findings-report'] },
   { folder: 'src/render', mayImport: [...TOPOLOGY, 'scene', 'deliverables'] },
+  { folder: 'src/pixels', mayImport: ['lib', 'codecs', 'render'] },
   { folder: 'src/interchange', mayImport: [...TOPOLOGY, 'commands', 'scene', 'codecs'] },
   {
     folder: 'src/pack',
     mayImport: [...TOPOLOGY, 'scene', 'codecs', 'rules', 'deliverables', 'render', 'interchange'],
   },
   { folder: 'src/cli', mayImport: ENGINE, isNodeHost: true },
-  { folder: 'src/testing', mayImport: ENGINE, mayUse: ['vitest', 'fast-check'], isNodeHost: true },
+  { folder: 'src/testing', mayImport: [...ENGINE, 'pixels'], mayUse: ['vitest', 'fast-check'], isNodeHost: true },
 ];
 
 /** The browser host. Any folder may import the engine but the command line and what serves tests. */

@@ -1,81 +1,114 @@
-/**
- * Paints the steps of a picture, a few rows at a time, and packs them at once: nothing is ever larger than what stays
- * near the processor. Lines and areas are worked out here; letters, glyphs and round corners the browser paints, once.
- */
-import type { PngStrip } from '../../src/codecs/png-strips.ts';
-import { createStripPacker } from '../../src/codecs/strip-packer.ts';
-import { type Band, createBand, nextBand, withPlainAlpha } from '../../src/render/band.ts';
-import { createCoverage } from '../../src/render/coverage.ts';
-import type { Steps } from '../../src/render/steps.ts';
-import type { Item } from './item.ts';
-import { createItems } from './paint-items.ts';
-import { paintItem, type Tools } from './paint-rows.ts';
-import type { Sprites } from './sprites.ts';
+/** Steps of a picture as commands for the engine, at one scale. */
+import { colorOf } from '../../src/pixels/color.ts';
+import type { CommandList } from '../../src/pixels/commands.ts';
+import type { PixelEngine } from '../../src/pixels/engine.ts';
+import { createShapes } from '../../src/pixels/shapes.ts';
+import { rowsOfSteps } from '../../src/pixels/step-rows.ts';
+import { type Drawing, KIND, type PlainStep, STEP_NUMBERS, stepAt } from '../../src/render/steps.ts';
+import { createSpriteSteps } from './sprite-steps.ts';
+import type { Sprite, Sprites } from './sprites.ts';
 
-/** Of pixels and what covers them, both near the processor at once even where a picture is very wide. */
-const BAND_ROWS = 16;
+type Rect = Extract<PlainStep, { readonly kind: 'rect' }>;
 
-export interface Painter {
-  /** Its bytes stay as they are until the next one. */
-  pack(part: Part): PngStrip;
+export interface PaintedSteps {
+  /** Adds what may touch these rows, back to front. */
+  addTo(list: CommandList, top: number, bottom: number): void;
+  /** Gives the engine's memory back. */
+  free(): void;
 }
 
-export interface Shape {
-  /** In pixels. */
-  readonly width: number;
-  readonly scale: number;
-  readonly hasAlpha: boolean;
-}
+/** Places within a pixel are told apart by a thousandth of it, and sizes by a tenth of their unit. */
+const PARTS = 1024;
 
-/** Whole rows of the picture, in pixels. */
-export interface Part extends Shape {
-  readonly top: number;
-  readonly height: number;
-}
+export function createPaintedSteps(
+  drawing: Drawing,
+  engine: PixelEngine,
+  sprites: Sprites,
+  scale: number,
+): PaintedSteps {
+  const { numbers } = drawing;
+  const textCount = drawing.textEnds.length;
+  const shapes = createShapes(drawing, engine, scale);
+  const painted = createSpriteSteps(drawing.glyphs, sprites, scale);
+  const { tops, bottoms } = rowsOfSteps(drawing, shapes, scale);
+  const names = textCount + drawing.pathEnds.length;
+  sprites.byNumber.clear();
 
-/** `sprites` may have some of another picture at the same scale. */
-export function createPainter(picture: Steps, sprites: Sprites, { width, scale, hasAlpha }: Shape): Painter {
-  const items = createItems(picture, sprites, scale);
-  const band = createBand(width, BAND_ROWS);
-  const packer = createStripPacker(width, hasAlpha);
-  let spare: Band | null = null;
-  const tools: Tools = {
-    coverage: createCoverage(width, BAND_ROWS),
-    spareBand() {
-      spare ??= createBand(width, BAND_ROWS);
-      return spare;
-    },
-  };
-
-  function pack({ top, height }: Part): PngStrip {
-    const here = items.between(top, top + height);
-    sprites.read();
-    const { ground, rest } = groundOf(here, width, top, top + height);
-    for (let at = top; at < top + height; at += BAND_ROWS) {
-      nextBand(band, at, Math.min(BAND_ROWS, top + height - at), ground);
-      paintAll(rest);
-      if (hasAlpha) withPlainAlpha(band);
-      packer.add(band.pixels, width, band.rows);
+  function addBetween(list: CommandList, first: number, end: number, top: number, bottom: number): void {
+    for (let index = first; index < end; index += 1) {
+      const at = index * STEP_NUMBERS;
+      const isGroup = numbers[at] === KIND.group;
+      const inner = isGroup ? (numbers[at + 6] ?? 0) : 0;
+      if ((bottoms[index] ?? 0) >= top && (tops[index] ?? 0) <= bottom) {
+        if (isGroup) addGroup(list, index, inner, top, bottom);
+        else addStep(list, at);
+      }
+      index += inner;
     }
-    return packer.end();
   }
 
-  function paintAll(all: readonly Item[]): void {
-    const bottom = band.top + band.rows;
-    for (const item of all) if (item.bottom > band.top && item.top < bottom) paintItem(item, band, tools);
+  function addGroup(list: CommandList, index: number, inner: number, top: number, bottom: number): void {
+    const opacity = numbers[index * STEP_NUMBERS + 5] ?? 1;
+    list.seeThrough(opacity, () => addBetween(list, index + 1, index + 1 + inner, top, bottom));
   }
-  return { pack };
-}
 
-/** What covers everything first needs not be painted over nothing. */
-function groundOf(items: readonly Item[], width: number, top: number, bottom: number) {
-  const [first, ...rest] = items;
-  const coversAll =
-    first?.kind === 'fill' &&
-    first.left <= 0 &&
-    first.right >= width &&
-    first.top <= top &&
-    first.bottom >= bottom &&
-    first.color >= 0xff000000;
-  return coversAll ? { ground: first.color, rest } : { ground: 0, rest: items };
+  function addStep(list: CommandList, at: number): void {
+    if (numbers[at] === KIND.rect) {
+      addRect(list, at);
+      return;
+    }
+    const shape = numbers[at] === KIND.path ? shapes.ofPath(at) : null;
+    if (shape) list.shape(shape);
+    else addSprite(list, at);
+  }
+
+  /** What is the same but for whole pixels is one sprite. */
+  function addSprite(list: CommandList, at: number): void {
+    const x = (numbers[at + 3] ?? 0) * scale;
+    const y = (numbers[at + 4] ?? 0) * scale;
+    const left = Math.floor(x);
+    const top = Math.floor(y);
+    const inX = x - left;
+    const inY = y - top;
+    const name = numbers[at] === KIND.path ? textCount + (numbers[at + 2] ?? 0) : (numbers[at + 2] ?? 0);
+    const what = ((numbers[at + 1] ?? 0) * names + name) * PARTS + Math.round(10 * (numbers[at + 6] ?? 0));
+    const key = (what * PARTS + Math.round(1000 * inX)) * PARTS + Math.round(1000 * inY);
+    const sprite = sprites.byNumber.get(key) ?? newSprite(at, key, inX, inY);
+    if (sprite) list.sprite(sprite, left + sprite.dx, top + sprite.dy);
+  }
+
+  function newSprite(at: number, key: number, inX: number, inY: number): Sprite | null {
+    const step = stepAt(drawing, at);
+    if (step.kind === 'rect') return null;
+    const sprite = painted.of(step, { inX, inY });
+    if (sprite) sprites.byNumber.set(key, sprite);
+    return sprite;
+  }
+
+  function addRect(list: CommandList, at: number): void {
+    const step = stepAt(drawing, at) as Rect;
+    const { look } = step;
+    const isDashed = look.stroke !== null && look.dash.length > 0;
+    const plain = isDashed ? { ...step, look: { ...look, stroke: null } } : step;
+    if (plain.look.fill || plain.look.stroke) addPlainRect(list, plain);
+    if (isDashed) list.shape(shapes.ofOutline(at, step));
+  }
+
+  function addPlainRect(list: CommandList, step: Rect): void {
+    const { look, x, y, width, height, radius } = step;
+    const box = { left: x * scale, top: y * scale, right: (x + width) * scale, bottom: (y + height) * scale };
+    // One that ends with whole pixels.
+    if (look.fill && !look.stroke && radius === 0 && Object.values(box).every(Number.isInteger)) {
+      list.fill(box, colorOf(look.fill, look.opacity));
+      return;
+    }
+    const { sprite, corner, ...around } = painted.rect(step);
+    if (corner === null) list.sprite(sprite, around.left, around.top);
+    else list.frame(around, sprite, corner, look.fill !== null && look.opacity === 1);
+  }
+
+  return {
+    addTo: (list, top, bottom) => addBetween(list, 0, tops.length, top, bottom),
+    free: shapes.free,
+  };
 }

@@ -1,5 +1,5 @@
 /** What the page and the workers that paint a PNG say to each other. */
-import type { StripSums } from '../../src/codecs/png-strips.ts';
+import type { StripSums } from '../../src/pixels/png-strips.ts';
 import type { Drawing } from '../../src/render/steps.ts';
 
 export type ToPngWorker =
@@ -12,6 +12,8 @@ export type ToPngWorker =
       readonly height: number;
       readonly scale: number;
       readonly hasAlpha: boolean;
+      /** That no strip of the picture has more of. */
+      readonly mostRows: number;
     };
 export type FromPngWorker =
   | { readonly is: 'ready' | 'failed' }

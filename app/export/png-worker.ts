@@ -1,11 +1,15 @@
 /** A worker that paints strips of a picture and packs them, beside others that do the same. */
-import { type Steps, stepsOf } from '../../src/render/steps.ts';
+import { createPixelEngine, type PixelEngine } from '../../src/pixels/engine.ts';
+import { stripChunk } from '../../src/pixels/png-strips.ts';
+import type { Drawing } from '../../src/render/steps.ts';
 import type { FontFile } from '../../src/render/svg-style.ts';
-import { createPainter, type Painter } from './paint-steps.ts';
+import { createPainter, type Painter } from './painter.ts';
 import type { FromPngWorker, ToPngWorker } from './png-messages.ts';
 import { createSprites, type Sprites } from './sprites.ts';
 
-let picture: Steps | null = null;
+/** At once, since it is soon asked for; null where the host forbids it. */
+const engine = startEngine();
+let picture: Drawing | null = null;
 let painter: Painter | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ToPngWorker>) => {
@@ -18,22 +22,35 @@ addEventListener('message', ({ data }: MessageEvent<ToPngWorker>) => {
 async function answer(message: ToPngWorker): Promise<FromPngWorker> {
   if (message.is === 'picture') {
     await Promise.all(message.drawing.fonts.map(load));
-    picture = stepsOf(message.drawing);
+    picture = message.drawing;
+    painter?.free();
     painter = null;
     return { is: 'ready' };
   }
-  if (!picture) return { is: 'failed' };
-  painter ??= createPainter(picture, spritesAt(message.scale), message);
-  const { chunk, ...sums } = painter.pack(message);
-  return { is: 'strip', index: message.index, chunk: new Blob([...chunk]), ...sums };
+  if (!picture || !engine) return { is: 'failed' };
+  painter ??= createPainter(picture, engine, spritesAt(engine, message.scale), message);
+  const strip = painter.pack(message);
+  const { adler, length } = strip;
+  return { is: 'strip', index: message.index, chunk: new Blob([...stripChunk(strip)]), adler, length };
+}
+
+function startEngine(): PixelEngine | null {
+  try {
+    return createPixelEngine();
+  } catch {
+    return null;
+  }
 }
 
 let sprites: Sprites | null = null;
 let spriteScale = 0;
 
 /** Kept from picture to picture: the next one often has the same words. */
-function spritesAt(scale: number): Sprites {
-  if (!sprites || scale !== spriteScale) sprites = createSprites();
+function spritesAt(own: PixelEngine, scale: number): Sprites {
+  if (!sprites || scale !== spriteScale) {
+    sprites?.free();
+    sprites = createSprites(own);
+  }
   spriteScale = scale;
   return sprites;
 }

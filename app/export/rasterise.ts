@@ -1,5 +1,7 @@
 /** Turns a drawn SVG into a PNG: by workers, and where those cannot, by letting the browser paint it on a canvas. */
+import { designChunk, embedInPng } from '../../src/codecs/png.ts';
 import { err, ok, type Result } from '../../src/lib/result.ts';
+import type { Design } from '../../src/model/design.ts';
 import type { Drawing } from '../../src/render/steps.ts';
 import { pngInWorkers } from './png-in-workers.ts';
 import { fitsCanvas, pixelsAt, type Size } from './raster-limits.ts';
@@ -15,9 +17,11 @@ export interface DrawnPicture {
   readonly isTransparent: boolean;
 }
 
+/** `carried` goes into the file, which then opens as that design. */
 export async function rasterise(
   { drawing, svg, size, isTransparent }: DrawnPicture,
   scale: number,
+  carried: Design | null,
 ): Promise<Result<Blob, RasterError>> {
   const pixels = pixelsAt(size, scale);
   if (!fitsCanvas(pixels)) {
@@ -26,8 +30,17 @@ export async function rasterise(
       message: `${pixels.width} × ${pixels.height} pixels are more than a browser can draw. Choose a lower scale, or save as SVG.`,
     });
   }
-  const png = await pngInWorkers({ drawing, size: pixels, scale, hasAlpha: isTransparent });
-  return png ? ok(png) : paintedByBrowser(svg(), pixels);
+  const extra = carried && (() => designChunk(carried));
+  const png = await pngInWorkers({ drawing, size: pixels, scale, hasAlpha: isTransparent, extra });
+  if (png) return ok(png);
+  const painted = await paintedByBrowser(svg(), pixels);
+  return painted.ok && carried ? ok(await carrying(painted.value, carried)) : painted;
+}
+
+async function carrying(png: Blob, design: Design): Promise<Blob> {
+  const whole = embedInPng(new Uint8Array(await png.arrayBuffer()), design);
+  // A browser's own PNG is sound; were it not, the picture alone is still what was asked for.
+  return whole ? new Blob([new Uint8Array(whole)], { type: 'image/png' }) : png;
 }
 
 async function paintedByBrowser(svg: string, pixels: Size): Promise<Result<Blob, RasterError>> {

@@ -1,19 +1,32 @@
 /** Steps that the browser paints: each different one once, however often it stands in the picture. */
-
-import type { Step } from '../../src/render/steps.ts';
+import { reachOf } from '../../src/pixels/step-rows.ts';
+import type { PlainStep } from '../../src/render/steps.ts';
 import type { Look } from '../../src/render/svg-sheet.ts';
-import type { Item } from './item.ts';
 import type { Sprite, SpriteBox, Sprites } from './sprites.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
-type Kind<K extends Step['kind']> = Extract<Step, { readonly kind: K }>;
+type Kind<K extends PlainStep['kind']> = Extract<PlainStep, { readonly kind: K }>;
+
+/** Where a step lies within its pixel, from 0 to 1. */
+export interface Within {
+  readonly inX: number;
+  readonly inY: number;
+}
 
 export interface SpriteSteps {
   /** Null when nothing of it is seen. */
-  text(step: Kind<'text'>): Item | null;
-  glyph(step: Kind<'glyph'>): Item | null;
-  path(step: Kind<'path'>): Item;
-  rect(step: Kind<'rect'>): Item;
+  of(step: Kind<'text' | 'glyph' | 'path'>, within: Within): Sprite | null;
+  rect(step: Kind<'rect'>): RectSprite;
+}
+
+export interface RectSprite {
+  readonly sprite: Sprite;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Of a frame, whose corners are all of it that was painted; null for one painted whole. */
+  readonly corner: number | null;
 }
 
 /** Of a glyph, in its own 24 units. */
@@ -38,21 +51,17 @@ export function createSpriteSteps(
     return whole;
   }
 
-  /** What is the same but for whole pixels is one sprite. */
-  function at(x: number, y: number, name: string, make: (inX: number, inY: number) => Painted): Item {
-    const [pixelX, pixelY] = [Math.floor(x * scale), Math.floor(y * scale)];
-    const [inX, inY] = [x * scale - pixelX, y * scale - pixelY];
+  function add(name: string, { inX, inY }: Within, make: () => Painted): Sprite {
     const key = `${name}|${thousandths(inX)}|${thousandths(inY)}`;
-    let sprite = sprites.find(key);
-    if (!sprite) {
-      const { box, paint } = make(inX, inY);
-      sprite = sprites.add(key, box, paint);
-    }
-    return { kind: 'sprite', sprite, ...boxOf(sprite, pixelX, pixelY) };
+    const known = sprites.find(key);
+    if (known) return known;
+    const { box, paint } = make();
+    return sprites.add(key, box, paint);
   }
 
-  function text({ look, text: letters, x, y }: Kind<'text'>): Item | null {
-    return at(x, y, `${look.font}|${look.fill}|${look.isCentred}|${letters}`, (inX, inY) => {
+  function text({ look, text: letters }: Kind<'text'>, within: Within): Sprite {
+    return add(`${look.font}|${look.fill}|${look.isCentred}|${letters}`, within, () => {
+      const { inX, inY } = within;
       const { context } = sprites;
       context.save();
       setText(context, look);
@@ -64,7 +73,7 @@ export function createSpriteSteps(
         right: inX + (size.actualBoundingBoxRight + TEXT_ROOM) * scale,
         bottom: inY + (size.actualBoundingBoxDescent + TEXT_ROOM) * scale,
       };
-      return painted(box, inX, inY, (canvas) => {
+      return painted(box, within, (canvas) => {
         canvas.fillStyle = look.fill ?? '#000';
         setText(canvas, look);
         canvas.fillText(letters, 0, 0);
@@ -75,8 +84,7 @@ export function createSpriteSteps(
   /** `room` is around it for its letters' edges or its line. */
   function painted(
     { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
-    inX: number,
-    inY: number,
+    { inX, inY }: Within,
     paint: (context: Context) => void,
   ): Painted {
     const [dx, dy] = [Math.floor(left) - 1, Math.floor(top) - 1];
@@ -91,13 +99,14 @@ export function createSpriteSteps(
     };
   }
 
-  function glyph({ look, glyph: id, x, y, size }: Kind<'glyph'>): Item | null {
+  function glyph({ look, glyph: id, size }: Kind<'glyph'>, within: Within): Sprite | null {
     const parts = glyphs.get(id);
-    if (!parts || !look.stroke) return null;
     const { stroke } = look;
-    return at(x, y, `${id}|${stroke}|${size}`, (inX, inY) => {
+    if (!parts || !stroke) return null;
+    return add(`${id}|${stroke}|${size}`, within, () => {
+      const { inX, inY } = within;
       const box = { left: inX, top: inY, right: inX + size * scale, bottom: inY + size * scale };
-      return painted(box, inX, inY, (context) => {
+      return painted(box, within, (context) => {
         context.scale(size / GLYPH_UNITS, size / GLYPH_UNITS);
         context.strokeStyle = stroke;
         context.lineWidth = GLYPH_LINE;
@@ -108,14 +117,12 @@ export function createSpriteSteps(
     });
   }
 
-  function path({ look, d, x, y }: Kind<'path'>): Item {
-    const numbers = (d.match(/-?\d*\.?\d+/g) ?? []).map((number) => Math.abs(Number(number)));
-    // Of absolute places the furthest; steps from where they are lead no further than all of them together.
-    const furthest = /[a-z]/.test(d) ? numbers.reduce((sum, number) => sum + number, 0) : Math.max(0, ...numbers);
-    const reach = (furthest + look.lineWidth) * scale;
-    return at(x, y, `${d}|${look.fill}|${look.stroke}|${look.lineWidth}|${look.dash}|${look.opacity}`, (inX, inY) => {
+  function path({ look, d }: Kind<'path'>, within: Within): Sprite {
+    return add(`${d}|${look.fill}|${look.stroke}|${look.lineWidth}|${look.dash}|${look.opacity}`, within, () => {
+      const { inX, inY } = within;
+      const reach = reachOf(d, look) * scale;
       const box = { left: inX - reach, top: inY - reach, right: inX + reach, bottom: inY + reach };
-      return painted(box, inX, inY, (context) => {
+      return painted(box, within, (context) => {
         setLook(context, look, 1);
         const shape = pathOf(d, [d]);
         if (look.fill) context.fill(shape);
@@ -125,7 +132,7 @@ export function createSpriteSteps(
   }
 
   /** Only its corners, and as much between them as to see what is there. */
-  function rect({ look, x, y, width, height, radius }: Kind<'rect'>): Item {
+  function rect({ look, x, y, width, height, radius }: Kind<'rect'>): RectSprite {
     const half = look.stroke ? (look.lineWidth * scale) / 2 : 0;
     const [left, top] = [Math.floor(x * scale - half), Math.floor(y * scale - half)];
     const [right, bottom] = [Math.ceil((x + width) * scale + half), Math.ceil((y + height) * scale + half)];
@@ -150,12 +157,21 @@ export function createSpriteSteps(
         if (look.fill) context.fill();
         if (look.stroke) context.stroke();
       });
-    const box = { left, top, right, bottom };
-    return isSmall
-      ? { kind: 'sprite', sprite, ...box }
-      : { kind: 'frame', sprite, corner, hiddenFrom: 0, hiddenTo: 0, ...box };
+    return { sprite, left, top, right, bottom, corner: isSmall ? null : corner };
   }
-  return { text, glyph, path, rect };
+  return {
+    of(step, within) {
+      switch (step.kind) {
+        case 'text':
+          return text(step, within);
+        case 'glyph':
+          return glyph(step, within);
+        case 'path':
+          return path(step, within);
+      }
+    },
+    rect,
+  };
 }
 
 /** Of a pixel; what differs by less looks the same. */
@@ -164,10 +180,6 @@ const thousandths = (value: number) => Math.round(1000 * value);
 interface Painted {
   readonly box: SpriteBox;
   readonly paint: (context: Context) => void;
-}
-
-function boxOf({ dx, dy, width, height }: Sprite, x: number, y: number) {
-  return { left: x + dx, top: y + dy, right: x + dx + width, bottom: y + dy + height };
 }
 
 function setLook(context: Context, look: Look, scale: number): void {

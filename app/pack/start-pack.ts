@@ -45,7 +45,7 @@ async function painted({
   size,
 }: PaintedPicture): Promise<{ message: ToPackWorker; transfer: Transferable[] }> {
   const picture = { drawing, svg: () => svg, size, isTransparent: false };
-  const raster = await rasterise(picture, scaleThatFits(size, SCALE));
+  const raster = await rasterise(picture, scaleThatFits(size, SCALE), null);
   if (!raster.ok) return { message: { is: 'not-painted', reason: raster.error.message }, transfer: [] };
   const png = new Uint8Array(await raster.value.arrayBuffer());
   return { message: { is: 'painted', png }, transfer: [png.buffer] };

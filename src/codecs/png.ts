@@ -106,7 +106,8 @@ function decoded(bytes: Uint8Array): Result<string, LoadError> {
   return text === null ? err(refused('a picture whose design is not UTF-8')) : ok(text);
 }
 
-function designChunk(design: Design): Uint8Array {
+/** A whole chunk of a PNG, to stand anywhere before its end chunk. */
+export function designChunk(design: Design): Uint8Array<ArrayBuffer> {
   const text = zlibSync(new TextEncoder().encode(encodeJson(design)), { level: 9 });
   const data = joined([new TextEncoder().encode(KEYWORD), Uint8Array.of(0, 1, 0, 0, 0), text]);
   const body = joined([new TextEncoder().encode(CHUNK_TYPE), data]);
@@ -117,7 +118,7 @@ function bigEndian(value: number): Uint8Array {
   return Uint8Array.of(value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

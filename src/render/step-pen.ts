@@ -14,8 +14,9 @@ export interface StepPen extends Pen {
 export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): StepPen {
   const sheet = readSheet(styleMarkup(theme, []));
   const looks = new Map<Look, number>();
-  const texts: string[] = [];
-  const glyphTexts = new Map<string, number>();
+  const texts = new Map<string, number>();
+  const paths = new Map<string, number>();
+  const glyphs = new Set<string>();
   let numbers = new Float64Array(STEP_NUMBERS << 10);
   let end = 0;
   // Of the group that is drawn.
@@ -46,10 +47,6 @@ export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): Ste
     return looks.size - 1;
   }
 
-  function addText(text: string): number {
-    return texts.push(text) - 1;
-  }
-
   return {
     theme,
     group({ x = 0, y = 0, opacity = 1 }, draw) {
@@ -66,37 +63,46 @@ export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): Ste
       add(KIND.rect, lookAt(style), -1, x, y, rounded(width), rounded(height), rounded(radius));
     },
     path(d, style) {
-      add(KIND.path, lookAt(style), addText(d), 0, 0, 0, 0, 0);
+      add(KIND.path, lookAt(style), indexOf(paths, d), 0, 0, 0, 0, 0);
     },
     text(name, x, y, text) {
-      if (text !== '') add(KIND.text, lookAt({ name }), addText(text), x, y, 0, 0, 0);
+      if (text !== '') add(KIND.text, lookAt({ name }), indexOf(texts, text), x, y, 0, 0, 0);
     },
     centred(name, y, text) {
-      add(KIND.text, lookAt({ name }), addText(text), 0, y, 0, 0, 0);
+      add(KIND.text, lookAt({ name }), indexOf(texts, text), 0, y, 0, 0, 0);
     },
     glyph(id, x, y, size, color) {
       if (!Object.hasOwn(GLYPHS, id)) return;
-      const text = glyphTexts.get(id) ?? addText(id);
-      glyphTexts.set(id, text);
-      add(KIND.glyph, lookAt({ stroke: color }), text, x, y, 0, rounded(size), 0);
+      glyphs.add(id);
+      add(KIND.glyph, lookAt({ stroke: color }), indexOf(texts, id), x, y, 0, rounded(size), 0);
     },
     drawing: () => ({
       fonts: fonts.map(fontFile),
-      glyphs: new Map(
-        Object.values(GLYPHS).flatMap(({ id, paths }) => (glyphTexts.has(id) ? [[id, paths] as const] : [])),
-      ),
+      glyphs: new Map(Object.values(GLYPHS).flatMap(({ id, paths }) => (glyphs.has(id) ? [[id, paths] as const] : []))),
       looks: [...looks.keys()],
-      texts: texts.join(''),
+      texts: [...texts.keys()].join(''),
       textEnds: endsOf(texts),
+      paths: [...paths.keys()].join(''),
+      pathEnds: endsOf(paths),
       numbers: numbers.slice(0, end),
     }),
   };
 }
 
-function endsOf(texts: readonly string[]): Uint32Array {
+/** Its own number, the next one if it is new. */
+function indexOf(known: Map<string, number>, text: string): number {
+  const index = known.get(text);
+  if (index !== undefined) return index;
+  known.set(text, known.size);
+  return known.size - 1;
+}
+
+function endsOf(texts: ReadonlyMap<string, number>): Uint32Array {
+  const ends = new Uint32Array(texts.size);
   let end = 0;
-  return Uint32Array.from(texts, (text) => {
+  for (const [text, index] of texts) {
     end += text.length;
-    return end;
-  });
+    ends[index] = end;
+  }
+  return ends;
 }

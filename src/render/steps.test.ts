@@ -93,8 +93,6 @@ describe('the steps of a picture', () => {
       {
         kind: 'see-through',
         opacity: 0.5,
-        top: 6,
-        bottom: 109,
         steps: [{ y: 10 }, { opacity: 0.2, steps: [{ y: 100 }] }, { y: 20 }],
       },
       { kind: 'rect' },
@@ -110,13 +108,6 @@ describe('the steps of a picture', () => {
       { kind: 'glyph', glyph: 'key-round', x: 1, y: 2, size: 9, look: { stroke: '#123456' } },
     ]);
     expect(glyphs.get('key-round')?.length).toBeGreaterThan(1);
-  });
-
-  test('a path of places lies between the heights of its points', () => {
-    const heights = (d: string) => drawn((pen) => pen.path(d, { name: 'line' })).steps[0];
-    expect(heights('M0,50C10,-20 30,80 40,60')).toMatchObject({ kind: 'path', top: -24, bottom: 84 });
-    expect(heights('M0,52h200')).toMatchObject({ top: -256, bottom: 256 });
-    expect(heights('M1,2L3,4Z')).toMatchObject({ top: -2, bottom: 8 });
   });
 });
 

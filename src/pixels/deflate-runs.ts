@@ -8,13 +8,11 @@ import { codeLengths, reversedCodes } from './huffman.ts';
 
 /** What there is to write, as numbers: a literal byte, or RUN and the bytes of a run (3 to 258). */
 export const RUN = 256;
-/** How often each of them is expected. */
-export type TokenCounts = Uint32Array;
-
 const LAST_TOKEN = RUN + 258;
+export const TOKENS = LAST_TOKEN + 1;
 const END_OF_BLOCK = 256;
 const LITERAL_CODES = 286;
-/** So that three bytes of a pixel fit in 32 bits. */
+/** So that a row's bytes have room for certain. */
 const LONGEST_CODE = 10;
 /** Length codes 257 to 285: the shortest run of each, and how many bits say how much longer it is. */
 const SHORTEST = [
@@ -27,24 +25,18 @@ const CODE_OF = Uint16Array.from({ length: LAST_TOKEN + 1 }, (_, token) =>
   token < RUN + 3 ? Math.min(token, END_OF_BLOCK) : 257 + SHORTEST.findLastIndex((length) => length <= token - RUN),
 );
 
-export const noTokens = (): TokenCounts => new Uint32Array(LAST_TOKEN + 1);
+/** Above these bits of a token stands how wide it is. */
+const TOKEN_BITS = 24;
 
-/** What to write for each token, its extra bits and the one of its distance included, and how many bits that is. */
 export interface TokenCodes {
-  readonly words: Uint32Array;
-  readonly widths: Uint8Array;
+  /** What to write for each token, its extra bits and the one of its distance included. */
+  readonly tokens: Uint32Array;
   /** Of each literal and length code, for the head of a block. */
   readonly lengths: Uint8Array;
-  /** Of two bytes at once, the first in the lower half of the index: what to write, and above PAIR_BITS how wide it is. */
-  readonly pairs: Uint32Array;
-  /** Of one byte, in the same form. */
-  readonly singles: Uint32Array;
 }
 
-export const PAIR_BITS = 2 * LONGEST_CODE;
-
-/** Every token gets a code, however rare: the sample may not have had it. */
-export function tokenCodes(sample: TokenCounts): TokenCodes {
+/** From how often each token was seen. Every one gets a code, however rare: the sample may not have had it. */
+export function tokenCodes(sample: Uint32Array): TokenCodes {
   const counts = new Uint32Array(LITERAL_CODES).fill(1);
   for (let token = 0; token <= LAST_TOKEN; token += 1) {
     const code = CODE_OF[token] ?? 0;
@@ -52,31 +44,16 @@ export function tokenCodes(sample: TokenCounts): TokenCodes {
   }
   const lengths = codeLengths(counts, LONGEST_CODE);
   const codes = reversedCodes(lengths);
-  const words = new Uint32Array(LAST_TOKEN + 1);
-  const widths = new Uint8Array(LAST_TOKEN + 1);
+  const tokens = new Uint32Array(TOKENS);
   for (let token = 0; token <= LAST_TOKEN; token += 1) {
     const code = CODE_OF[token] ?? 0;
     const width = lengths[code] ?? 0;
     const step = code - 257;
     const longer = step < 0 ? 0 : token - RUN - (SHORTEST[step] ?? 0);
-    words[token] = (codes[code] ?? 0) | (longer << width);
-    widths[token] = step < 0 ? width : width + (EXTRA_BITS[step] ?? 0) + 1;
+    const wide = step < 0 ? width : width + (EXTRA_BITS[step] ?? 0) + 1;
+    tokens[token] = (codes[code] ?? 0) | (longer << width) | (wide << TOKEN_BITS);
   }
-  const singles = words.slice(0, 256).map((word, byte) => word | ((widths[byte] ?? 0) << PAIR_BITS));
-  return { words, widths, lengths, pairs: pairsOf(words, widths), singles };
-}
-
-function pairsOf(words: Uint32Array, widths: Uint8Array): Uint32Array {
-  const pairs = new Uint32Array(1 << 16);
-  for (let second = 0; second < 256; second += 1) {
-    const word = words[second] ?? 0;
-    const width = widths[second] ?? 0;
-    for (let first = 0; first < 256; first += 1) {
-      const before = widths[first] ?? 0;
-      pairs[(second << 8) | first] = (words[first] ?? 0) | (word << before) | ((before + width) << PAIR_BITS);
-    }
-  }
-  return pairs;
+  return { tokens, lengths };
 }
 
 /** How a block begins: values, and how many bits each has. Type 2, and the lengths of the codes as they are. */
@@ -96,8 +73,9 @@ export function* blockHead(
 }
 
 /** How a block ends. */
-export function blockEnd({ words, widths }: TokenCodes): readonly [value: number, width: number] {
-  return [words[END_OF_BLOCK] ?? 0, widths[END_OF_BLOCK] ?? 0];
+export function blockEnd({ tokens }: TokenCodes): readonly [value: number, width: number] {
+  const token = tokens[END_OF_BLOCK] ?? 0;
+  return [token & ((1 << TOKEN_BITS) - 1), token >>> TOKEN_BITS];
 }
 
 function reversedFour(value: number): number {
