@@ -47,6 +47,24 @@ function open(rules: readonly Rule[]) {
   return { designs, findings: createFindingsStore(designs, async () => rules, schedule), settle };
 }
 
+test('rules that cannot be fetched are told of, and the next edit asks for them again', async () => {
+  const designs = createDesignStore(design);
+  const { schedule, settle } = manual();
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const loadRules = vi.fn(async (): Promise<readonly Rule[]> => {
+    if (loadRules.mock.calls.length === 1) throw new TypeError('Failed to fetch');
+    return [ownerless];
+  });
+  const findings = createFindingsStore(designs, loadRules, schedule);
+  await settle();
+  await expect.poll(() => findings.getState().status).toBe('failed');
+  designs.run(edit('Rename', 'systems', 'crm', { name: 'Core' }));
+  await expect.poll(() => settle().then(() => findings.getState().status)).toBe('done');
+  expect(findings.getState().findings).toHaveLength(1);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+});
+
 test('finds, counts, and lists a rule that throws without stopping the others', async () => {
   const { findings, settle } = open([broken, ownerless]);
   await settle();

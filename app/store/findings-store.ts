@@ -30,7 +30,8 @@ export interface FindingsState {
   readonly bySubject: ReadonlyMap<Subject, Badge>;
   /** How many rules looked. */
   readonly checkedRules: number;
-  readonly status: 'checking' | 'done';
+  /** `failed`: the rules could not be fetched, say; what they found before stands as it was. */
+  readonly status: 'checking' | 'done' | 'failed';
   /** Guide, checklist and readiness; null until the rules have looked for the first time. */
   readonly standing: Standing | null;
 }
@@ -92,12 +93,21 @@ export function createFindingsStore(designs: DesignStore, loadRules: LoadRules, 
     });
   }
 
+  function look(begin: Schedule['first']): void {
+    const design = designs.getState().design;
+    relint(begin).catch((error: unknown) => {
+      console.error(error);
+      // A later edit looks again by itself.
+      if (designs.getState().design === design) store.setState({ status: 'failed' });
+    });
+  }
+
   designs.subscribe((now, before) => {
     if (now.design === before.design || sameMeaning(now.design, before.design)) return;
-    void relint(now.book === before.book ? schedule.first : schedule.opening);
+    look(now.book === before.book ? schedule.first : schedule.opening);
   });
   // Nothing is open yet when there is nothing in the design: rules are loaded with the first one that is.
-  if (designs.getState().design !== emptyDesign) void relint(schedule.opening);
+  if (designs.getState().design !== emptyDesign) look(schedule.opening);
 
   return {
     ...store,

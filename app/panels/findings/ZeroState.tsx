@@ -12,6 +12,8 @@ export function NoFindings() {
   const checked = useFindings(({ checkedRules }) => checkedRules);
   const hasReadiness = useFindings(({ standing }) => standing?.readiness.percent != null);
   const isEmpty = useDesign(({ systems, entities }) => systems.size === 0 && entities.size === 0);
+  const hasFailed = useFindings(({ status }) => status === 'failed');
+  if (hasFailed) return <p className="p-4 text-error">{FAILED}</p>;
   if (checked === 0) return <p className="p-4 text-ink-muted">Looking…</p>;
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-10 text-center">
@@ -23,6 +25,8 @@ export function NoFindings() {
     </div>
   );
 }
+
+const FAILED = 'The rules could not be fetched. Look after the connection; once the design is saved, reload the page.';
 
 /** Something is there, but not here: says why, and leads back to all of it. */
 export function NothingShown() {
