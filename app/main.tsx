@@ -8,6 +8,7 @@ import { followTheme } from './shell/apply-theme.ts';
 import { downloadDesign } from './shell/download-design.ts';
 import { guardLeaving } from './shell/guard-leaving.ts';
 import { nameWindow } from './shell/name-window.ts';
+import { keepRoomForCanvas } from './shell/one-panel.ts';
 import { isNarrow } from './shell/use-narrow.ts';
 import { chooseFiles, DESIGN_FILES } from './start/choose-file.ts';
 import { openFiles, openNew, openText } from './start/opening.ts';
@@ -37,6 +38,7 @@ stores.host.register({
 });
 // Drawers over the canvas start closed; what a wide window remembers stays remembered.
 if (isNarrow()) stores.session.setState({ leftOpen: false, rightOpen: false });
+keepRoomForCanvas(stores.session);
 
 const opened = followAddress(stores);
 await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, LONGEST_BLANK_MS))]);

@@ -73,6 +73,10 @@ test('every cloud is found: by its old name, its new name, and behind "more"', a
     await expect(page.getByRole('list', { name: 'Search results' }).getByRole('button').first()).toContainText(
       'Data Cloud',
     );
+    await page.getByRole('button', { name: 'Clear the search' }).click();
+    await expect(page.getByRole('list', { name: 'Salesforce clouds' })).toBeVisible();
+    await expect(search).toBeFocused();
+    await search.fill('Data 360');
     await search.press('Enter');
     await expect(card(page, 'Data Cloud')).toBeVisible();
   });

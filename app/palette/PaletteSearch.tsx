@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { offerPaletteSearch } from '../actions/palette-search.ts';
 import { Keys } from '../ui/Keys.tsx';
@@ -44,12 +44,24 @@ export function PaletteSearch({ text, onChange, onEnter, onDown }: PaletteSearch
         value={text}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
-        className="h-9 w-full rounded-lg border border-line-strong bg-sunken pr-9 pl-8.5 text-[13px] text-ink placeholder:text-ink-soft coarse:h-11 coarse:text-base [&::-webkit-search-cancel-button]:hidden"
+        className="h-9 w-full rounded-lg border border-line-strong bg-sunken pr-9 pl-8.5 text-[13px] coarse:placeholder-shown:pr-2 text-ink placeholder:text-ink-soft coarse:h-11 coarse:text-base [&::-webkit-search-cancel-button]:hidden"
       />
-      {text === '' && (
-        <span aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2">
+      {text === '' ? (
+        <span aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 coarse:hidden">
           <Keys shortcut="/" />
         </span>
+      ) : (
+        <button
+          type="button"
+          aria-label="Clear the search"
+          onClick={() => {
+            onChange('');
+            field.current?.focus();
+          }}
+          className="absolute inset-y-0 right-0 flex w-9 items-center justify-center rounded-lg text-ink-muted hover:text-ink coarse:w-11"
+        >
+          <X size={15} aria-hidden />
+        </button>
       )}
     </div>
   );

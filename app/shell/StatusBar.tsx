@@ -6,7 +6,6 @@ import { GuideBar } from '../panels/guide/GuideBar.tsx';
 import { useDesign, useFindings, useSession, useStores } from '../store/context.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Keys } from '../ui/Keys.tsx';
-import { isNarrow } from './use-narrow.ts';
 
 export function StatusBar() {
   const { session } = useStores();
@@ -14,8 +13,6 @@ export function StatusBar() {
   const rightOpen = useSession((state) => state.rightOpen);
   /** What the palette holds is for the canvas. */
   const hasPalette = useSession((state) => state.view === 'canvas');
-  /** On a narrow screen the two would lie over each other. */
-  const others = (isOpening: boolean) => isOpening && isNarrow();
 
   return (
     <footer className="flex h-11 shrink-0 items-center gap-2 border-t border-line bg-panel px-2 text-xs max-md:gap-1 text-ink-soft">
@@ -26,7 +23,7 @@ export function StatusBar() {
           side="top"
           isPressed={leftOpen}
           icon={<PanelLeft size={16} aria-hidden />}
-          onClick={() => session.prefer({ leftOpen: !leftOpen, ...(others(!leftOpen) ? { rightOpen: false } : {}) })}
+          onClick={() => session.prefer({ leftOpen: !leftOpen })}
         />
       )}
       <FindingsChip />
@@ -48,7 +45,7 @@ export function StatusBar() {
         isPressed={rightOpen}
         className="max-md:ml-auto"
         icon={<PanelRight size={16} aria-hidden />}
-        onClick={() => session.prefer({ rightOpen: !rightOpen, ...(others(!rightOpen) ? { leftOpen: false } : {}) })}
+        onClick={() => session.prefer({ rightOpen: !rightOpen })}
       />
     </footer>
   );
@@ -66,7 +63,7 @@ function FindingsChip() {
       type="button"
       aria-pressed={isShown}
       aria-label={`Findings: ${[...SEVERITIES.map((severity) => severityCount(severity, counts[severity])), toDoCount(toDos), `${waived} waived`].join(', ')}`}
-      onClick={() => (isShown ? session.prefer({ rightOpen: false }) : showFindings())}
+      onClick={() => (isShown ? session.prefer({ rightOpen: false }) : session.showPanel('findings'))}
       className="flex h-8 items-center gap-2.5 rounded-md px-2 font-medium hover:bg-sunken max-md:gap-1.5 max-md:px-1 coarse:h-11"
     >
       <span className="flex items-center gap-1 text-error">
@@ -95,11 +92,6 @@ function FindingsChip() {
       )}
     </button>
   );
-
-  function showFindings() {
-    if (isNarrow()) session.prefer({ leftOpen: false });
-    session.showPanel('findings');
-  }
 }
 
 function Counts() {

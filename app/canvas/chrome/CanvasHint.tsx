@@ -41,7 +41,9 @@ function Hint({ children }: { readonly children: ReactNode }) {
   return (
     <p className="pointer-events-none absolute top-[4.25rem] left-1/2 flex w-max max-w-[calc(100%-2rem)] -translate-x-1/2 items-center gap-2 rounded-lg border border-line bg-panel px-3 py-1.5 text-xs text-ink-soft shadow-raised">
       <span className="min-w-0 line-clamp-2">{children}</span>
-      <Keys shortcut="Escape" />
+      <span className="coarse:hidden">
+        <Keys shortcut="Escape" />
+      </span>
     </p>
   );
 }
