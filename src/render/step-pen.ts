@@ -14,6 +14,11 @@ export interface StepPen extends Pen {
 export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): StepPen {
   const sheet = readSheet(styleMarkup(theme, []));
   const looks = new Map<Look, number>();
+  const single = {
+    name: new Map<string, number>(),
+    fill: new Map<string, number>(),
+    stroke: new Map<string, number>(),
+  };
   const texts = new Map<string, number>();
   const paths = new Map<string, number>();
   const glyphs = new Set<string>();
@@ -40,11 +45,19 @@ export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): Ste
   }
 
   function lookAt(style: Style): number {
-    const look = sheet.lookOf(style);
-    const known = looks.get(look);
-    if (known !== undefined) return known;
-    looks.set(look, looks.size);
-    return looks.size - 1;
+    // Most are a class, or one colour, and nothing else.
+    const by = quickest(style);
+    if (by === null) return indexOfLook(sheet.lookOf(style));
+    const value = style[by] ?? '';
+    const index = single[by].get(value) ?? indexOfLook(sheet.lookOf(style));
+    single[by].set(value, index);
+    return index;
+  }
+
+  function indexOfLook(look: Look): number {
+    const index = looks.get(look) ?? looks.size;
+    looks.set(look, index);
+    return index;
   }
 
   return {
@@ -87,6 +100,14 @@ export function createStepPen(theme: Theme, fonts: readonly EmbeddedFont[]): Ste
       numbers: numbers.slice(0, end),
     }),
   };
+}
+
+/** What alone makes up the style; null when it is more than one thing. */
+function quickest({ name, fill, stroke, width, dash }: Style): 'name' | 'fill' | 'stroke' | null {
+  if (width !== undefined || dash !== undefined) return null;
+  if (name !== undefined) return fill === undefined && stroke === undefined ? 'name' : null;
+  if (fill !== undefined) return stroke === undefined ? 'fill' : null;
+  return stroke === undefined ? null : 'stroke';
 }
 
 /** Its own number, the next one if it is new. */

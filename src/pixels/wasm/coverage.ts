@@ -155,6 +155,7 @@ function paintRow(row: i32, firstCell: i32, endCell: i32, color: u32): void {
     const from = cell << CELL_BITS;
     for (let at = from; at < from + CELL; at += 4) {
       let sums = v128.load(line + (at << 2));
+      if (!v128.any_true(sums) && sum < NOTHING && sum > -NOTHING) continue;
       v128.store(line + (at << 2), zero);
       sums = f32x4.add(sums, i8x16.shuffle(zero, sums, 0, 0, 0, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27));
       sums = f32x4.add(sums, i8x16.shuffle(zero, sums, 0, 0, 0, 0, 0, 0, 0, 0, 16, 17, 18, 19, 20, 21, 22, 23));

@@ -153,29 +153,33 @@ export function writeRow(row: i32, isFirst: bool): void {
   let bits = held;
   let bitCount = heldBits;
   const table = tokens;
-  // A byte counts once for itself, and once more for each byte behind it.
-  const length = <u64>(width * size + 1);
-  let sums = <u64>filter;
-  let weighted = <u64>filter * length;
-  let behind = <u64>(width * size);
+  let a = sumA + filter;
+  let b = sumB + a;
   let last = ~difference(load<u32>(start), load<u32>(start + apart));
   for (let at = start; at < end; ) {
     const value = difference(load<u32>(at), load<u32>(at + apart));
     if (value !== last) {
       last = value;
       at += PIXEL;
-      behind -= size;
-      const sum = <u64>byteSum(value);
-      sums += sum;
-      weighted += sum * behind + sumInPixel(value, size);
-      const first = load<u32>(table + ((value & 0xff) << 2));
-      const second = load<u32>(table + (((value >>> 8) & 0xff) << 2));
-      const third = load<u32>(table + (((value >>> 16) & 0xff) << 2));
+      const firstByte = value & 0xff;
+      const secondByte = (value >>> 8) & 0xff;
+      const thirdByte = (value >>> 16) & 0xff;
+      a += firstByte;
+      b += a;
+      a += secondByte;
+      b += a;
+      a += thirdByte;
+      b += a;
+      const first = load<u32>(table + (firstByte << 2));
+      const second = load<u32>(table + (secondByte << 2));
+      const third = load<u32>(table + (thirdByte << 2));
       const firstWide = first >>> TOKEN_BITS;
       const twoWide = firstWide + (second >>> TOKEN_BITS);
       let wide = twoWide + (third >>> TOKEN_BITS);
       let word = <u64>(first & TOKEN) | ((<u64>(second & TOKEN)) << firstWide) | ((<u64>(third & TOKEN)) << twoWide);
       if (size === 4) {
+        a += value >>> 24;
+        b += a;
         const fourth = load<u32>(table + ((value >>> 24) << 2));
         word |= (<u64>(fourth & TOKEN)) << wide;
         wide += fourth >>> TOKEN_BITS;
@@ -187,11 +191,11 @@ export function writeRow(row: i32, isFirst: bool): void {
       at = last === 0 ? equalUntil(at + PIXEL, end, apart) : alikeUntil(at + PIXEL, end, apart, last);
       const times = <u64>(<i32>(at - first) / PIXEL);
       const bytes = times * size;
-      behind -= bytes;
+      b += bytes * a;
       if (last !== 0) {
         const sum = <u64>byteSum(last);
-        sums += times * sum;
-        weighted += times * (sumInPixel(last, size) + sum * behind) + (sum * size * times * (times - 1)) / 2;
+        a += times * sum;
+        b += times * sumInPixel(last, size) + (sum * size * times * (times - 1)) / 2;
       }
       let left = <u32>bytes;
       for (; left > longest; left -= longest) {
@@ -215,8 +219,8 @@ export function writeRow(row: i32, isFirst: bool): void {
   outAt = to;
   held = bits;
   heldBits = bitCount;
-  sumB = (sumB + length * sumA + weighted) % ADLER_BASE;
-  sumA = (sumA + sums) % ADLER_BASE;
+  sumA = a % ADLER_BASE;
+  sumB = b % ADLER_BASE;
 }
 
 function writeToken(token: u32): void {
