@@ -19,6 +19,7 @@ export function rowsOfSteps(drawing: Drawing, shapes: Shapes, scale: number): St
   const count = numbers.length / STEP_NUMBERS;
   const tops = new Float64Array(count);
   const bottoms = new Float64Array(count);
+  const reaches = new Map<number, number>();
   for (let index = 0; index < count; index += 1) {
     const at = index * STEP_NUMBERS;
     const y = numbers[at + 4] ?? 0;
@@ -26,7 +27,7 @@ export function rowsOfSteps(drawing: Drawing, shapes: Shapes, scale: number): St
     const shape = kind === KIND.path ? shapes.ofPath(at) : null;
     const above = kind === KIND.text ? TEXT_ROOM : LINE_ROOM;
     const below = kind === KIND.text ? TEXT_ROOM : LINE_ROOM + (numbers[at + 6] ?? 0);
-    const reach = kind === KIND.path && !shape ? reachAt(drawing, at) : 0;
+    const reach = kind === KIND.path && !shape ? reachAt(drawing, at, reaches) : 0;
     tops[index] = shape ? shape.top : (y - above - reach) * scale;
     bottoms[index] = shape ? shape.bottom : (y + below + reach) * scale;
   }
@@ -34,9 +35,16 @@ export function rowsOfSteps(drawing: Drawing, shapes: Shapes, scale: number): St
   return { tops, bottoms };
 }
 
-function reachAt(drawing: Drawing, at: number): number {
+/** Badges have the same path a thousand times over. */
+function reachAt(drawing: Drawing, at: number, known: Map<number, number>): number {
+  const { numbers, looks } = drawing;
+  const name = (numbers[at + 2] ?? 0) * looks.length + (numbers[at + 1] ?? 0);
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const step = stepAt(drawing, at);
-  return step.kind === 'path' ? reachOf(step.d, step.look) : 0;
+  const reach = step.kind === 'path' ? reachOf(step.d, step.look) : 0;
+  known.set(name, reach);
+  return reach;
 }
 
 /** A group lies where the steps behind it lie; the last first, since groups stand in groups. */
