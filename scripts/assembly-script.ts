@@ -2,25 +2,15 @@
  * Modules written in AssemblyScript, compiled to WebAssembly where they are imported as `....ts?assembly`: the app, its
  * workers, the bench and the tests all get what stands in the source, and nothing compiled lies in the tree.
  */
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const QUERY = '?assembly';
-const OPTIONS = [
-  '-O3',
-  '--noAssert',
-  '--runtime',
-  'minimal',
-  '--enable',
-  'simd',
-  '--disableWarning',
-  '112',
-  '--use',
-  'abort=',
-  ...(process.env.NOMIN ? ['--debug'] : []),
-];
+/** Four pixels at once; what such values are to other hosts (112) is nobody's business here; a fault is a trap. */
+const OPTIONS = '-O3 --noAssert --runtime minimal --enable simd --disableWarning 112 --use abort='.split(' ');
 
 export function assemblyScript(): Plugin {
   return {
@@ -32,6 +22,9 @@ export function assemblyScript(): Plugin {
       const { base64, sources } = await compiled(file);
       for (const source of sources) this.addWatchFile(source);
       return `export const base64 = ${JSON.stringify(base64)};`;
+    },
+    watchChange() {
+      known.clear();
     },
   };
 }
@@ -62,5 +55,7 @@ async function compile(file: string): Promise<Compiled> {
   });
   const binary = files.get('out.wasm');
   if (error || !(binary instanceof Uint8Array)) throw new Error(`${name} does not compile.\n${said.toString()}`);
-  return { base64: Buffer.from(binary).toString('base64'), sources: [join(dirname(file))] };
+  const folder = dirname(file);
+  const sources = readdirSync(folder).map((source) => join(folder, source));
+  return { base64: Buffer.from(binary).toString('base64'), sources };
 }

@@ -64,11 +64,12 @@ export function createStripPacker(engine: PixelEngine, width: number, hasAlpha: 
     engine.writeBits(STORED_NOTHING, 32);
     const place = engine.outAt();
     const count = engine.writtenBytes();
+    const crc = engine.crc32(place, count, IDAT_CRC) >>> 0;
     const length = rowsBefore * (width * size + 1);
     rowsBefore = 0;
     return {
       data: engine.bytes().subarray(place, place + count),
-      crc: engine.crc32(place, count, IDAT_CRC) >>> 0,
+      crc,
       adler: { a: engine.adlerA(), b: engine.adlerB() },
       length,
     };
