@@ -7,13 +7,14 @@ import type { Edge, Point, Rect, Scene } from '../../../src/scene/scene.ts';
 import { moved } from '../view/rects.ts';
 import type { DraftStore } from './draft-store.ts';
 import { holdTranslate } from './hold-translate.ts';
-import { framesMoving, type Movable } from './movables.ts';
+import type { Movable } from './movables.ts';
 import { liftLabels, type MovingLabels } from './moving-labels.ts';
 import { liftLines, type MovingLines } from './moving-lines.ts';
 import { type PreviewRoute, ranksOf, routeBetween } from './preview-route.ts';
 
 export interface DragPreview {
-  begin(movables: readonly Movable[], isFar: boolean): void;
+  /** `frames` go along, where they are drawn as elements. */
+  begin(movables: readonly Movable[], frames: readonly Subject[], isFar: boolean): void;
   moveBy(dx: number, dy: number): void;
   /** Puts back what was shown; after a commit React has drawn the new places already. */
   end(): void;
@@ -23,7 +24,6 @@ interface PreviewHost {
   readonly root: HTMLElement;
   readonly draft: DraftStore;
   scene(): Scene;
-  orgOf(systemId: Id): Id | undefined;
   /** The part of the scene that is mounted. */
   window(): Rect;
   /** The far view leaves these out while they are dragged. */
@@ -65,8 +65,7 @@ export function createDragPreview(host: PreviewHost): DragPreview {
     host.draft.setState({ ghosts: { rects, paths: edges.map((edge) => routeOf(edge, dx, dy).path) } });
   }
 
-  function beginNear(movables: readonly Movable[]): void {
-    const frames = framesMoving(host.scene(), movables, host.orgOf);
+  function beginNear(movables: readonly Movable[], frames: readonly Subject[]): void {
     elements = [
       ...movables.flatMap((movable) => elementOf(host.root, movable)),
       ...frames.flatMap((subject) => elementOf(host.root, { subject, systemId: null })),
@@ -102,10 +101,10 @@ export function createDragPreview(host: PreviewHost): DragPreview {
   }
 
   return {
-    begin(movables, far) {
+    begin(movables, frames, far) {
       isFar = far;
       if (far) beginFar(movables);
-      else beginNear(movables);
+      else beginNear(movables, frames);
     },
     moveBy(dx, dy) {
       if (last?.x === dx && last.y === dy) return;

@@ -2,11 +2,11 @@
 import { addedBy } from '../../../src/commands/added.ts';
 import { duplicateElements } from '../../../src/commands/duplicate.ts';
 import { placeElements } from '../../../src/commands/layout.ts';
-import type { Subject } from '../../../src/model/field.ts';
+import type { Id, Subject } from '../../../src/model/field.ts';
 import { offerOrgUnder } from '../../actions/create.ts';
 import { idOf } from '../shapes/subjects.ts';
 import type { CanvasParts, Gesture, Sample } from './canvas-parts.ts';
-import { movablesOf } from './movables.ts';
+import { framesMoving, movablesOf } from './movables.ts';
 import { raiseShield } from './surface.ts';
 
 /** Canvas units: places come to lie on it, so that what is put side by side lines up. */
@@ -19,10 +19,14 @@ export function moveSelection(parts: CanvasParts, start: Sample, pressed: Subjec
   if (designs.getState().readOnly) return null;
   if (!session.getState().selection.has(pressed)) session.select([pressed]);
   const { systems } = designs.getState().design;
-  const movables = movablesOf(parts.scene(), session.getState().selection, (id) => systems.get(id)?.orgId);
+  const orgOf = (id: Id) => systems.get(id)?.orgId;
+  const movables = movablesOf(parts.scene(), session.getState().selection, orgOf);
   const lead = movables.find(({ subject }) => subject === pressed) ?? movables[0];
   if (!lead) return null;
-  preview.begin(movables, state.shown.getState().level === 'far');
+  // A frame costs a third of a step: one card alone leaves its frame until it is let go.
+  const takesFrames = movables.length > 1 || idOf(pressed, 'org') !== null;
+  const frames = takesFrames ? framesMoving(parts.scene(), movables, orgOf) : [];
+  preview.begin(movables, frames, state.shown.getState().level === 'far');
   const lowerShield = raiseShield(root, 'grabbing');
   let [dx, dy] = [0, 0];
 

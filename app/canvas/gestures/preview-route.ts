@@ -21,7 +21,9 @@ export function routeBetween(from: Rect, to: Rect, rank = 0): PreviewRoute {
 }
 
 /** Ranks of lines between the same two boxes, whichever way they go, so that none jumps over another. */
-export function ranksOf(edges: readonly Pick<Edge, 'source' | 'target' | 'label'>[]): readonly number[] {
+export function ranksOf(
+  edges: readonly (Pick<Edge, 'source' | 'target'> & { readonly label: Rect })[],
+): readonly number[] {
   const bundles = new Map<string, number[]>();
   edges.forEach(({ source, target }, at) => {
     const pair = JSON.stringify([source, target].sort());
