@@ -25,7 +25,7 @@ interface DraftOptions {
   readonly isFree: boolean;
 }
 
-const LEAVING = ['popstate', 'hashchange', 'pagehide'] as const;
+const LEAVING = ['popstate', 'hashchange', 'beforeunload', 'pagehide'] as const;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

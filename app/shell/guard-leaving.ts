@@ -3,6 +3,8 @@ import type { Stores } from '../store/stores.ts';
 
 export function guardLeaving({ workspace, designs, toasts }: Stores, download: () => void): void {
   const flush = () => void workspace.flush();
+  // What is begun as the page goes may come too late: a reload waits for neither. Before it there are some milliseconds.
+  window.addEventListener('beforeunload', flush);
   window.addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') flush();
