@@ -51,7 +51,6 @@ export function mountCanvas({ stores, root, farCanvas, firstView, onPlace }: Can
     root,
     draft,
     scene,
-    orgOf: (systemId) => stores.designs.getState().design.systems.get(systemId)?.orgId,
     window: () => state.shown.getState().window,
     lift: far.lift,
   });
