@@ -18,7 +18,7 @@ export function always(field: FieldSpec): FieldSpec {
   return { ...field, whenEmpty: 'text' };
 }
 
-/** A choice or reference without which the record cannot be. */
+/** A choice or reference without which the record cannot be, or the name by which every finding speaks of it. */
 export function required(field: FieldSpec): FieldSpec {
   return { ...field, whenEmpty: 'required' };
 }

@@ -47,7 +47,7 @@ export const ENTITY: RecordSpec = {
   plural: 'Entities',
   groups: [
     group('entity', 'Entity', [
-      always(text('name', 'Name', 'What the business calls it.')),
+      required(text('name', 'Name', 'What the business calls it.')),
       choice(
         'canonical',
         'Means',

@@ -6,7 +6,7 @@ import {
   PLATFORM_OPTIONS,
   SYSTEM_KIND_OPTIONS,
 } from '../labels/structure-labels.ts';
-import { always, answered, choice, flag, quantity, reference, required, text, texts } from './builders.ts';
+import { answered, choice, flag, quantity, reference, required, text, texts } from './builders.ts';
 import { foldedGroup, group, type RecordSpec } from './field-spec.ts';
 
 export const ORG: RecordSpec = {
@@ -45,7 +45,7 @@ export const SYSTEM: RecordSpec = {
   plural: 'Systems',
   groups: [
     group('system', 'System', [
-      always(text('name', 'Name', 'What the team calls it.')),
+      required(text('name', 'Name', 'What the team calls it.')),
       required(
         choice('kind', 'Kind', SYSTEM_KIND_OPTIONS, 'Decides the platform, its object names and how keys work there.'),
       ),

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { always, date, longText, quantity, required, text } from '../fields/builders.ts';
+import { RECORD_SPECS } from '../fields/record-specs.ts';
 import { readText, shownText } from './text-reading.ts';
 
 const sla = quantity('sloMs', 'SLA', 'ms', 'Help.');
 const owner = text('owner', 'Owner', 'Help.');
+
+function nameOf(collection: 'systems' | 'entities') {
+  const spec = RECORD_SPECS[collection].groups.flatMap(({ fields }) => fields).find(({ path }) => path === 'name');
+  if (!spec) throw new Error(`${collection} have no name.`);
+  return spec;
+}
 
 describe('what is typed', () => {
   test.each([
@@ -27,6 +34,8 @@ describe('what is typed', () => {
       '',
       'Wave cannot be empty.',
     ],
+    ['the name of a system, by which findings speak of it', nameOf('systems'), ' ', 'Name cannot be empty.'],
+    ['the name of an entity', nameOf('entities'), '', 'Name cannot be empty.'],
     ['words for a figure', sla, 'fast', '"fast" is not a time'],
   ])('%s is refused with a sentence', (_name, spec, typed, sentence) => {
     const result = readText(spec, typed);
