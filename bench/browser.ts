@@ -32,14 +32,14 @@ export async function serveBenchPage(): Promise<Served> {
   await build({
     ...shared,
     plugins: [react(), tailwindcss(), assemblyScript()],
-    worker: { plugins: () => [assemblyScript()] },
+    worker: { plugins: () => [assemblyScript()], rolldownOptions: { checks: { bundlerTimings: false } } },
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 5_000,
-      rolldownOptions: { input: join(HERE, 'page', 'index.html') },
+      rolldownOptions: { input: join(HERE, 'page', 'index.html'), checks: { bundlerTimings: false } },
     },
   });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0 } });
