@@ -30,20 +30,20 @@ function Suggestions({ entityId }: { readonly entityId: string }) {
   const candidates = useMemo(() => recordCandidates(topology, entityId), [topology, entityId]);
   if (candidates.length === 0) return null;
   return (
-    <ul aria-label="Suggested systems of record" className="flex flex-col gap-1">
+    <ul aria-label="Suggested systems of record" className="flex flex-col gap-2">
       {candidates.slice(0, SHOWN).map(({ systemId, name, reason, caution }) => (
-        <li key={systemId} className="flex min-w-0 items-center gap-2 text-xs text-ink-soft">
+        <li key={systemId} className="flex min-w-0 flex-col items-start gap-0.5 text-xs text-ink-soft">
           <Button
             size="small"
             tone="action"
             icon={<Crown size={12} aria-hidden />}
             disabled={isReadOnly}
-            className="max-w-1/2 shrink-0"
+            className="max-w-full"
             onClick={() => designs.run(setSystemOfRecord(entityId, systemId))}
           >
             <span className="truncate">{name}</span>
           </Button>
-          <span className="min-w-0 wrap-anywhere">{caution === '' ? reason : `${reason}; but ${caution}`}</span>
+          <span className="wrap-anywhere">{caution === '' ? reason : `${reason}; but ${caution}`}</span>
         </li>
       ))}
     </ul>
