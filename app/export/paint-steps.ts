@@ -86,7 +86,8 @@ export function createPaintedSteps(
   }
 
   function addRect(list: CommandList, at: number): void {
-    const step = stepAt(drawing, at) as Rect;
+    const step = stepAt(drawing, at);
+    if (step.kind !== 'rect') return;
     const { look } = step;
     const isDashed = look.stroke !== null && look.dash.length > 0;
     const plain = isDashed ? { ...step, look: { ...look, stroke: null } } : step;
